@@ -1,0 +1,109 @@
+#include "extractor/facts/fact.h"
+
+#include <charconv>
+#include <cmath>
+#include <cstdio>
+
+namespace pressbox {
+namespace {
+
+void AppendNumber(double value, std::string& out) {
+    char buffer[32];
+    if (std::trunc(value) == value && std::abs(value) < 1e15) {
+        const auto result = std::to_chars(buffer, buffer + sizeof buffer, static_cast<int64_t>(value));
+        out.append(buffer, result.ptr);
+        return;
+    }
+    const auto result = std::to_chars(buffer, buffer + sizeof buffer, value);
+    out.append(buffer, result.ptr);
+}
+
+void AppendString(std::string_view text, std::string& out) {
+    static constexpr char kHex[] = "0123456789abcdef";
+    out.push_back('"');
+    for (const char c : text) {
+        switch (c) {
+            case '"': out += "\\\""; break;
+            case '\\': out += "\\\\"; break;
+            case '\n': out += "\\n"; break;
+            case '\r': out += "\\r"; break;
+            case '\t': out += "\\t"; break;
+            case '\b': out += "\\b"; break;
+            case '\f': out += "\\f"; break;
+            default:
+                if (static_cast<uint8_t>(c) < 0x20) {
+                    out += "\\u00";
+                    out.push_back(kHex[static_cast<uint8_t>(c) >> 4]);
+                    out.push_back(kHex[c & 15]);
+                } else {
+                    out.push_back(c);
+                }
+        }
+    }
+    out.push_back('"');
+}
+
+void AppendValue(const Value& value, std::string& out) {
+    if (IsNull(value)) out += "null";
+    else if (const bool* b = std::get_if<bool>(&value)) out += *b ? "true" : "false";
+    else if (const double* d = std::get_if<double>(&value)) AppendNumber(*d, out);
+    else AppendString(std::get<std::string>(value), out);
+}
+
+}  // namespace
+
+void AppendFieldsJson(const Fields& fields, std::string& out) {
+    out.push_back('{');
+    bool first = true;
+    for (const auto& [name, value] : fields) {
+        if (!first) out.push_back(',');
+        first = false;
+        AppendString(name, out);
+        out.push_back(':');
+        AppendValue(value, out);
+    }
+    out.push_back('}');
+}
+
+std::string MakeId(const Fact& fact) {
+    std::string key = fact.doc_id;
+    key += '\0';
+    key += fact.type;
+    key += '\0';
+    key += std::to_string(fact.byte_start) + '-' + std::to_string(fact.byte_end);
+    AppendFieldsJson(fact.fields, key);
+    uint64_t hash = 0xcbf29ce484222325ull;  // FNV-1a, 64 bit
+    for (const char c : key) hash = (hash ^ static_cast<uint8_t>(c)) * 0x100000001b3ull;
+    char buffer[17];
+    std::snprintf(buffer, sizeof buffer, "%016llx", static_cast<unsigned long long>(hash));
+    return buffer;
+}
+
+void AppendJson(const Fact& fact, std::string& out) {
+    const auto text = [&](std::string_view name, std::string_view value) {
+        out += name;
+        AppendString(value, out);
+    };
+    const auto number = [&](std::string_view name, double value) {
+        out += name;
+        AppendNumber(value, out);
+    };
+    text("{\"id\":", fact.id);
+    text(",\"doc_id\":", fact.doc_id);
+    text(",\"type\":", fact.type);
+    number(",\"start\":", fact.start);
+    number(",\"end\":", fact.end);
+    number(",\"byte_start\":", fact.byte_start);
+    number(",\"byte_end\":", fact.byte_end);
+    text(",\"text\":", fact.text);
+    text(",\"sentence\":", fact.sentence);
+    out += ",\"fields\":";
+    AppendFieldsJson(fact.fields, out);
+    text(",\"rule\":", fact.rule);
+    out += ",\"confidence\":";
+    if (fact.confidence) AppendNumber(*fact.confidence, out);
+    else out += "null";
+    out.push_back('}');
+}
+
+}  // namespace pressbox

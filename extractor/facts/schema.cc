@@ -1,0 +1,166 @@
+#include "extractor/facts/schema.h"
+
+namespace pressbox {
+
+const FieldSpec* TypeSpec::field(std::string_view field_name) const {
+    for (const FieldSpec& f : fields)
+        if (f.name == field_name) return &f;
+    return nullptr;
+}
+
+namespace {
+
+using F = FieldType;
+
+std::vector<FieldSpec> WithNames(std::vector<FieldSpec> fields) {
+    static constexpr std::string_view kTextNames[] = {"speaker_text", "team_a_text", "team_b_text", "winner_text", "player_text",
+                                                      "team_text", "subject_text", "assist_text", "addressee_text"};
+    std::vector<FieldSpec> out;
+    for (FieldSpec& field : fields) {
+        const bool is_name = field.type == F::kName;
+        const std::string text_name = std::string(field.name) + "_text";
+        out.push_back(std::move(field));
+        if (!is_name) continue;
+        for (const std::string_view name : kTextNames)
+            if (name == text_name) out.push_back({name, F::kText, false, {}, "the name as the article writes it there"});
+    }
+    return out;
+}
+
+std::vector<TypeSpec> MakeTypes() {
+    std::vector<TypeSpec> types;
+    types.push_back({"quote", Kind::kQuote, WithNames({
+        {"speaker", F::kName, true, {}, "who said it"},
+        {"partial", F::kBool, true, {}, "a fragment woven into the writer's own sentence"},
+        {"cue", F::kText, false, {}, "the verb or phrase that introduces it"},
+        {"addressee", F::kName, false, {}, "who was told"},
+        {"medium", F::kText, false, {}, "where it was said or written"},
+        {"quotation", F::kText, false, {}, "the same for all stretches of one utterance"},
+    }), "words between quotation marks that are attributed to somebody"});
+    types.push_back({"score", Kind::kScore, WithNames({
+        {"status", F::kEnum, true, {"final", "half_time", "running", "aggregate", "shootout", "innings", "margin", "unknown"}},
+        {"team_a", F::kName, true, {}, "the side that owns the first figure"},
+        {"points_a", F::kNumber, true},
+        {"team_b", F::kName, true},
+        {"points_b", F::kNumber, true},
+        {"winner", F::kName, true, {}, "the side that won, or \"draw\""},
+        {"sport", F::kText},
+        {"competition", F::kText},
+        {"date", F::kText, false, {}, "the day of the match, ISO 8601"},
+    }), "a score or result of a match, set, innings or series"});
+    types.push_back({"event", Kind::kMinute, WithNames({
+        {"minute", F::kNumber, true, {}, "on the match clock"},
+        {"added", F::kNumber, true, {}, "minutes of added time"},
+        {"period", F::kEnum, true, {"first_half", "second_half", "extra_time", "injury_time", "quarter_", "inning_", "lap_", "round_", "set_", "over_", "period_", "overtime", "hole_", "game_", "first_over", "frame_"}},
+        {"kind", F::kEnum, true, {"goal", "penalty_goal", "penalty_miss", "own_goal", "try", "conversion", "drop_goal", "yellow_card", "red_card", "substitution", "chance", "injury", "stoppage", "milestone", "other"}},
+        {"player", F::kName, true},
+        {"team", F::kName, true},
+        {"assist", F::kName},
+        {"action", F::kText, false, {}, "the article's own word for what happened"},
+        {"score", F::kText, false, {}, "the score that it led to"},
+    }), "something that happened at a stated time of a match"});
+    types.push_back({"percentage", Kind::kPercent, WithNames({
+        {"value", F::kNumber, true},
+        {"subject", F::kName, true, {}, "whose, or what's"},
+        {"of", F::kText, true, {}, "what it measures, in the article's words"},
+    }), "a percentage, whose, and of what"});
+    return types;
+}
+
+}  // namespace
+
+const std::vector<TypeSpec>& FactTypes() {
+    static const std::vector<TypeSpec> types = MakeTypes();
+    return types;
+}
+
+const TypeSpec* FactType(std::string_view name) {
+    for (const TypeSpec& type : FactTypes())
+        if (type.name == name) return &type;
+    return nullptr;
+}
+
+bool IsAllowed(const FieldSpec& field, std::string_view value) {
+    for (const std::string_view allowed : field.values) {
+        if (value == allowed) return true;
+        if (allowed.back() == '_' && value.size() > allowed.size() && value.substr(0, allowed.size()) == allowed) return true;
+    }
+    return false;
+}
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string EnumPattern(const FieldSpec& field) {
+    std::string pattern = "^(";
+    for (const std::string_view value : field.values) {
+        if (pattern.size() > 2) pattern += '|';
+        pattern += value;
+        if (value.back() == '_') pattern += "[0-9]+";
+    }
+    return pattern + ")$";
+}
+
+Json FieldSchema(const FieldSpec& field) {
+    Json schema;
+    switch (field.type) {
+        case F::kNumber: schema["type"] = {"number", "null"}; break;
+        case F::kBool: schema["type"] = "boolean"; break;
+        case F::kEnum:
+            schema["type"] = {"string", "null"};
+            schema["pattern"] = EnumPattern(field);
+            break;
+        default: schema["type"] = {"string", "null"}; break;
+    }
+    if (!field.about.empty()) schema["description"] = field.about;
+    return schema;
+}
+
+Json TypeSchema(const TypeSpec& type) {
+    Json fields = {{"type", "object"}, {"additionalProperties", false}};
+    Json required = Json::array();
+    for (const FieldSpec& field : type.fields) {
+        fields["properties"][std::string(field.name)] = FieldSchema(field);
+        if (field.always) required.push_back(field.name);
+    }
+    fields["required"] = required;
+    return {{"if", {{"properties", {{"type", {{"const", type.name}}}}}}}, {"then", {{"properties", {{"fields", fields}}}}}};
+}
+
+}  // namespace
+
+nlohmann::ordered_json RecordSchema() {
+    Json types = Json::array();
+    Json cases = Json::array();
+    for (const TypeSpec& type : FactTypes()) {
+        types.push_back(type.name);
+        cases.push_back(TypeSchema(type));
+    }
+    const Json offset = {{"type", "integer"}, {"minimum", 0}};
+    Json schema = {
+        {"$schema", "https://json-schema.org/draft/2020-12/schema"},
+        {"title", "pressbox fact record"},
+        {"description", "One fact that an article states, with its evidence. start and end count code points, byte_start and "
+                        "byte_end UTF-8 bytes of the article's text exactly as it was given."},
+        {"type", "object"},
+        {"required", {"id", "doc_id", "type", "start", "end", "byte_start", "byte_end", "text", "sentence", "fields", "rule", "confidence"}},
+        {"additionalProperties", false},
+        {"properties", {
+            {"id", {{"type", "string"}, {"pattern", "^[0-9a-f]{16}$"}, {"description", "stable: a hash of article, type, span and fields"}}},
+            {"doc_id", {{"type", "string"}}},
+            {"type", {{"enum", types}}},
+            {"start", offset}, {"end", offset}, {"byte_start", offset}, {"byte_end", offset},
+            {"text", {{"type", "string"}, {"minLength", 1}}},
+            {"sentence", {{"type", "string"}, {"minLength", 1}}},
+            {"fields", {{"type", "object"}}},
+            {"rule", {{"type", "string"}, {"minLength", 1}}},
+            {"confidence", {{"type", {"number", "null"}}, {"minimum", 0}, {"maximum", 1},
+                            {"description", "the share of this rule's findings that were right on annotated articles; null when it was not measured"}}},
+        }},
+        {"allOf", cases},
+    };
+    return schema;
+}
+
+}  // namespace pressbox

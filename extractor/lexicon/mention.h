@@ -1,0 +1,72 @@
+// Mentions: the things that were recognised in a text, each a run of tokens with a kind and a value.
+//
+// Every kind has one code, a control byte. In a sentence's view (rules/view.h) a mention is replaced by the code of
+// its kind, so rules can speak of "a team" or "a number" without knowing which.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "extractor/facts/value.h"
+
+namespace pressbox {
+
+enum class Kind : uint8_t {
+    kNone = 0,
+    kTeam = 1,
+    kNation = 2,
+    kNationality = 3,   // "English", as an adjective or a noun; its entity is the nation
+    kPerson = 4,
+    kName = 5,          // a capitalised name of which nothing else is known
+    kDescription = 6,   // "the England skipper": a person, resolved or not
+    kPronoun = 7,       // he, she
+    kGroup = 8,         // "the hosts", "his side", they: a team, resolved or not
+    kCompetition = 11,  // 9, 10 and 13 are white space and stay free
+    kPlace = 12,
+    kOrganisation = 14,
+    kRole = 15,
+    kNumber = 16,
+    kOrdinal = 17,
+    kScore = 18,
+    kMinute = 19,
+    kPercent = 20,
+    kQuote = 21,
+    kMoney = 22,
+    kAge = 23,
+    kDate = 24,
+};
+constexpr size_t kKindCount = 25;
+
+// The name a kind has in rules and lexicons: "team", "number" ...
+std::string_view NameOf(Kind kind);
+std::optional<Kind> KindNamed(std::string_view name);
+
+// Who or what the article speaks of.
+struct Entity {
+    std::string name;  // the fullest form: the lexicon's canonical name, or the longest one in the article
+    Kind kind = Kind::kName;
+    std::string sport;         // of a team, when the lexicon tells
+    int32_t team = -1;         // of a person: entity of the team or nation, when the article tells
+    int32_t nation = -1;       // of a person: entity of the nation
+    std::vector<std::string> roles;  // of a person: folded, as the article gives them (captain, striker)
+    char gender = 0;           // 'm', 'f' or 0
+    uint32_t mentions = 0;
+};
+
+struct Mention {
+    Kind kind = Kind::kNone;
+    uint32_t first_token = 0;  // [first_token, last_token)
+    uint32_t last_token = 0;
+    int32_t entity = -1;       // index of the article's entities, or -1
+    double value = 0;          // of numbers and ordinals
+    int32_t team = -1;         // entities named inside a phrase that was merged into this mention
+    int32_t nation = -1;
+    Fields fields;             // what a mention rule said of it: minute, points_a ...
+    std::string rule;          // the mention rule, if one made it
+};
+
+}  // namespace pressbox

@@ -1,0 +1,17 @@
+// Names: mentions of people, teams, nations, competitions, places and organisations, and the article's entities.
+//
+// Two ways lead to a name: a lexicon's longest match, and the shape of the text (a run of capitalised words, with
+// particles and initials). The two are weighed against each other inside one run: in "Manchester City's Raheem
+// Sterling" the lexicon takes the club, the rest is a person; in "Jordan Henderson" a country gives way to a given
+// name. Afterwards short forms are linked to the entities of the article: "Kane" to "Harry Kane".
+#pragma once
+
+#include "extractor/lexicon/analysis.h"
+
+namespace pressbox {
+
+// Needs tokens, sentences and hashes. Appends to analysis.mentions and analysis.entities and sets analysis.sport.
+// `title` may be empty; full names in it count as the article's.
+void FindNames(const Lexicon& lexicon, std::string_view title, Analysis& analysis);
+
+}  // namespace pressbox

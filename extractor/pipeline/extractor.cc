@@ -1,0 +1,380 @@
+#include "extractor/pipeline/extractor.h"
+
+#include <algorithm>
+
+#include "extractor/lexicon/dates.h"
+#include "extractor/lexicon/names.h"
+#include "extractor/lexicon/numbers.h"
+#include "extractor/resolve/references.h"
+#include "extractor/resolve/settle.h"
+#include "extractor/rules/apply.h"
+#include "extractor/rules/matcher.h"
+#include "extractor/text/utf8.h"
+
+namespace pressbox {
+
+std::shared_ptr<const Knowledge> Knowledge::Load(const std::filesystem::path& patterns, const std::vector<std::filesystem::path>& user_lexicons) {
+    auto knowledge = std::make_shared<Knowledge>();
+    for (const auto& file : user_lexicons) LoadLexicon(file, knowledge->lexicon, knowledge->diagnostics);
+    LoadLexicons(patterns, knowledge->lexicon, knowledge->diagnostics);
+    LoadPacks(patterns, knowledge->packs, knowledge->diagnostics);
+    return knowledge;
+}
+
+struct Extractor::Impl {
+    explicit Impl(std::shared_ptr<const Knowledge> k)
+        : knowledge(std::move(k)),
+          layers(knowledge->lexicon.abbreviations),
+          mention_matcher(knowledge->packs, 0, knowledge->packs.mention_rules),
+          fact_matcher(knowledge->packs, knowledge->packs.mention_rules, knowledge->packs.rules.size()) {}
+
+    const RulePacks& packs() const { return knowledge->packs; }
+
+    void Analyse(std::string_view text, std::string_view title, const std::string& sport, Analysis& a);
+    void RunMentionRules(Reading& reading, const ExtractOptions& options);
+    void ResolveDates(Reading& reading) const;
+    void RunFactRules(Reading& reading, const ExtractOptions& options);
+    void AddDraft(const RuleMatch& match, const View& view, uint32_t sentence, Reading& reading);
+    Constants ConstantsFor(const Reading& reading, const std::optional<double>& previous_minute) const;
+    Fact Finish(Draft& draft, const Reading& reading, const CodePointIndex& code_points) const;
+
+    std::shared_ptr<const Knowledge> knowledge;
+    LayerBuilder layers;
+    Matcher mention_matcher;
+    Matcher fact_matcher;
+    View view;
+    std::vector<RuleMatch> matches;
+};
+
+Extractor::Extractor(std::shared_ptr<const Knowledge> knowledge) : impl_(std::make_unique<Impl>(std::move(knowledge))) {}
+Extractor::~Extractor() = default;
+Extractor::Extractor(Extractor&&) noexcept = default;
+
+void Extractor::Impl::Analyse(std::string_view text, std::string_view title, const std::string& sport, Analysis& a) {
+    a.text = text;
+    layers.Build(text, a.layers);
+    HashTokens(a);
+    FindNames(knowledge->lexicon, title, a);
+    if (!sport.empty()) a.sport = sport;
+    a.IndexMentions();
+    FindNumbers(knowledge->lexicon, a);
+    a.IndexMentions();
+}
+
+Constants Extractor::Impl::ConstantsFor(const Reading& reading, const std::optional<double>& previous_minute) const {
+    const auto found = packs().sports.find(reading.analysis.sport);
+    const SportClock clock = found == packs().sports.end() ? SportClock{} : found->second;
+    return [clock, &previous_minute](std::string_view name) -> std::optional<double> {
+        if (name == "prev") return previous_minute;
+        const double value = name == "half" ? clock.half : name == "end" ? clock.end : 0;
+        return value > 0 ? std::optional<double>(value) : std::nullopt;
+    };
+}
+
+namespace {
+
+// Of overlapping mention candidates the higher rank stays, then the longer, then the earlier.
+void KeepBestMentions(const RulePacks& packs, std::vector<RuleMatch>& matches) {
+    for (RuleMatch& m : matches) {
+        if (const Capture* span = m.capture("span")) m.first_token = span->first_token, m.last_token = span->last_token;
+    }
+    std::stable_sort(matches.begin(), matches.end(), [&](const RuleMatch& a, const RuleMatch& b) {
+        const int ra = packs.rules[a.rule].rank;
+        const int rb = packs.rules[b.rule].rank;
+        if (ra != rb) return ra > rb;
+        const uint32_t la = a.last_token - a.first_token;
+        const uint32_t lb = b.last_token - b.first_token;
+        if (la != lb) return la > lb;
+        return a.first_token < b.first_token;
+    });
+    std::vector<RuleMatch> kept;
+    for (RuleMatch& m : matches) {
+        const auto overlaps = [&](const RuleMatch& k) { return m.first_token < k.last_token && k.first_token < m.last_token; };
+        if (std::none_of(kept.begin(), kept.end(), overlaps)) kept.push_back(std::move(m));
+    }
+    std::sort(kept.begin(), kept.end(), [](const RuleMatch& a, const RuleMatch& b) { return a.first_token < b.first_token; });
+    matches = std::move(kept);
+}
+
+std::string Captures(const Analysis& a, const RuleMatch& match) {
+    std::string out;
+    for (const Capture& c : match.captures) out += " " + *c.label + "=[" + std::string(a.words(c.first_token, c.last_token)) + "]";
+    return out;
+}
+
+}  // namespace
+
+void Extractor::Impl::RunMentionRules(Reading& reading, const ExtractOptions& options) {
+    Analysis& a = reading.analysis;
+    std::vector<Mention> made;
+    std::optional<double> previous_minute;
+    const Constants constants = ConstantsFor(reading, previous_minute);
+    for (const Sentence& sentence : a.layers.sentences) {
+        BuildView(a, sentence, view);
+        matches.clear();
+        const bool quoted = sentence.quotation >= 0;
+        if (options.prefilter) mention_matcher.Match(view, quoted, matches);
+        else mention_matcher.MatchPlain(view, quoted, matches);
+        matches.erase(std::remove_if(matches.begin(), matches.end(), [&](const RuleMatch& m) {
+            return !Holds(packs().rules[m.rule], m, a, view, constants);
+        }), matches.end());
+        KeepBestMentions(packs(), matches);
+        for (const RuleMatch& match : matches) {
+            const Rule& rule = packs().rules[match.rule];
+            Mention m;
+            m.kind = rule.makes;
+            m.first_token = match.first_token;
+            m.last_token = match.last_token;
+            m.rule = rule.id;
+            if (!ApplySet(rule, match, a, view, constants, m.fields)) continue;
+            for (const Capture& c : match.captures)
+                if ((*c.label)[0] != '_' && *c.label != "span" && *c.label != "entity" && *c.label != "who") {
+                    if (const std::optional<double> number = NumberOf(a, view, c)) m.fields.set(*c.label, *number);
+                    else m.fields.set(*c.label, std::string(a.words(c.first_token, c.last_token)));
+                }
+            const Capture* entity = match.capture("entity");
+            if (entity != nullptr) m.entity = EntityOf(a, *entity);
+            if (rule.makes == Kind::kPerson) LearnAttributes(a, match.first_token, match.last_token, m.entity);
+            if (rule.makes == Kind::kPerson) {
+                if (const Capture* whole = match.capture("who")) m.first_token = whole->first_token, m.last_token = whole->last_token;
+            }
+            for (uint32_t t = m.first_token; t < m.last_token; ++t) {
+                if (a.mention_at[t] < 0) continue;
+                const Mention& inner = a.mentions[static_cast<size_t>(a.mention_at[t])];
+                if (inner.kind == Kind::kTeam) m.team = inner.entity;
+                if (inner.kind == Kind::kNation || inner.kind == Kind::kNationality) m.nation = inner.entity;
+            }
+            if (rule.makes == Kind::kMinute && !quoted)
+                if (const double* minute = m.fields.number("minute")) previous_minute = *minute;
+            made.push_back(std::move(m));
+        }
+    }
+    // a made mention replaces those inside it
+    std::vector<bool> covered(a.layers.tokens.size(), false);
+    for (const Mention& m : made) std::fill(covered.begin() + m.first_token, covered.begin() + m.last_token, true);
+    std::vector<Mention> all;
+    for (Mention& m : a.mentions)
+        if (!covered[m.first_token]) all.push_back(std::move(m));
+    for (Mention& m : made) all.push_back(std::move(m));
+    a.mentions = std::move(all);
+    a.IndexMentions();
+}
+
+// A date mention's month, day, year and weekday become one ISO date.
+void Extractor::Impl::ResolveDates(Reading& reading) const {
+    const auto index_in = [&](const char* list, const std::string& word) {
+        const auto found = packs().lists.find(list);
+        if (found == packs().lists.end()) return -1;
+        const auto at = std::find(found->second.begin(), found->second.end(), word);
+        return at == found->second.end() ? -1 : static_cast<int>(at - found->second.begin());
+    };
+    for (Mention& m : reading.analysis.mentions) {
+        if (m.kind != Kind::kDate) continue;
+        std::optional<std::string> date;
+        if (const std::string* month = m.fields.text("month")) {
+            int number = index_in("month_name", Fold(*month));
+            if (number < 0) number = index_in("month_short", Fold(*month).substr(0, 3));
+            const double* day = m.fields.number("day");
+            const double* year = m.fields.number("year");
+            if (number >= 0 && day != nullptr) date = ResolveDay(number + 1, static_cast<int>(*day), year == nullptr ? std::nullopt : std::optional<int>(static_cast<int>(*year)), reading.article->date);
+        } else if (const std::string* weekday = m.fields.text("weekday")) {
+            const int number = index_in("weekday_name", Fold(*weekday));
+            if (number >= 0) date = ResolveWeekday(number, reading.article->date);
+        }
+        if (date) m.fields.set("date", *date);
+    }
+}
+
+void Extractor::Impl::AddDraft(const RuleMatch& match, const View& view, uint32_t sentence, Reading& reading) {
+    const Analysis& a = reading.analysis;
+    const Rule& rule = packs().rules[match.rule];
+    const TypeSpec& type = *rule.emits;
+    const std::optional<double> none;
+    const Constants constants = ConstantsFor(reading, none);
+    if (!Holds(rule, match, a, view, constants)) return;
+
+    const Capture* anchor = match.capture(NameOf(type.anchor));
+    if (anchor == nullptr) anchor = match.capture("span");
+    if (anchor == nullptr) return;
+    Draft draft;
+    draft.type = &type;
+    draft.rule = rule.id;
+    draft.rank = rule.rank;
+    draft.confidence = rule.confidence;
+    draft.length = match.last_token - match.first_token;
+    draft.sentence = sentence;
+    draft.first_token = anchor->first_token;
+    draft.last_token = anchor->last_token;
+    draft.evidence = {a.layers.tokens[anchor->first_token].begin, a.layers.tokens[anchor->last_token - 1].end};
+    if (type.anchor == Kind::kQuote) draft.quotation = a.layers.token_quotation[anchor->first_token];
+    const int32_t mention = anchor->item >= 0 ? view.items[static_cast<size_t>(anchor->item)].mention : -1;
+    if (mention >= 0)
+        for (const auto& [name, value] : a.mentions[static_cast<size_t>(mention)].fields) draft.fields.set(name, value);
+
+    for (const Capture& capture : match.captures) {
+        const FieldSpec* field = type.field(*capture.label);
+        if (field == nullptr) continue;
+        const std::string words(a.words(capture.first_token, capture.last_token));
+        if (field->type == FieldType::kNumber) {
+            if (const std::optional<double> number = NumberOf(a, view, capture)) draft.fields.set(field->name, *number);
+        } else if (field->type == FieldType::kName) {
+            draft.fields.set(field->name, NameValue(a, capture));
+            const std::string text_name = std::string(field->name) + "_text";
+            if (type.field(text_name) != nullptr) draft.fields.set(text_name, words);
+        } else {
+            draft.fields.set(field->name, words);
+        }
+    }
+    if (!ApplySet(rule, match, a, view, constants, draft.fields)) return;
+    reading.drafts.push_back(std::move(draft));
+}
+
+void Extractor::Impl::RunFactRules(Reading& reading, const ExtractOptions& options) {
+    const Analysis& a = reading.analysis;
+    for (uint32_t s = 0; s < a.layers.sentences.size(); ++s) {
+        const Sentence& sentence = a.layers.sentences[s];
+        BuildView(a, sentence, view);
+        matches.clear();
+        const bool quoted = sentence.quotation >= 0;
+        if (options.prefilter) fact_matcher.Match(view, quoted, matches);
+        else fact_matcher.MatchPlain(view, quoted, matches);
+        for (const RuleMatch& match : matches) AddDraft(match, view, s, reading);
+        if (options.trace == nullptr) continue;
+
+        SentenceTrace trace;
+        trace.byte_start = a.layers.tokens[sentence.first_token].begin;
+        trace.byte_end = a.layers.tokens[sentence.last_token - 1].end;
+        trace.text = std::string(a.words(sentence.first_token, sentence.last_token));
+        trace.view = Readable(view);
+        for (const ViewItem& item : view.items) {
+            if (item.mention < 0) continue;
+            const Mention& m = a.mentions[static_cast<size_t>(item.mention)];
+            std::string line = std::string(NameOf(m.kind)) + " [" + std::string(a.words(m.first_token, m.last_token)) + "]";
+            if (m.entity >= 0) line += " = " + reading.entity(m.entity).name;
+            if (m.kind == Kind::kNumber || m.kind == Kind::kOrdinal) line += " = " + std::to_string(m.value).substr(0, 8);
+            if (!m.fields.empty()) {
+                line += " ";
+                AppendFieldsJson(m.fields, line);
+            }
+            if (!m.rule.empty()) line += "  by " + m.rule;
+            trace.mentions.push_back(line);
+        }
+        std::vector<uint32_t> hit;
+        for (const RuleMatch& match : matches) {
+            hit.push_back(match.rule);
+            trace.matches.push_back(packs().rules[match.rule].id + " [" + std::string(a.words(match.first_token, match.last_token)) + "]" + Captures(a, match));
+        }
+        for (const uint32_t r : fact_matcher.tried())
+            if (std::find(hit.begin(), hit.end(), r) == hit.end()) trace.near_misses.push_back(packs().rules[r].id);
+        options.trace->push_back(std::move(trace));
+    }
+}
+
+Fact Extractor::Impl::Finish(Draft& draft, const Reading& reading, const CodePointIndex& code_points) const {
+    const Analysis& a = reading.analysis;
+    Fact fact;
+    fact.doc_id = reading.article->id;
+    fact.type = draft.type->name;
+    fact.byte_start = draft.evidence.begin;
+    fact.byte_end = draft.evidence.end;
+    fact.start = code_points.AtByte(fact.byte_start);
+    fact.end = code_points.AtByte(fact.byte_end);
+    fact.text = std::string(a.text.substr(fact.byte_start, fact.byte_end - fact.byte_start));
+    const Sentence& sentence = a.layers.sentences[draft.sentence];
+    fact.sentence = std::string(a.words(sentence.first_token, sentence.last_token));
+    for (const FieldSpec& field : draft.type->fields) {  // the schema's fields in its order, and no others
+        const Value& value = draft.fields.get(field.name);
+        if (field.always || !IsNull(value)) fact.fields.set(field.name, value);
+    }
+    fact.rule = draft.rule;
+    fact.confidence = draft.confidence;
+    fact.id = MakeId(fact);
+    return fact;
+}
+
+std::vector<Fact> Extractor::Extract(const Article& article, const ExtractOptions& options) {
+    Reading reading;
+    reading.article = &article;
+    reading.packs = &impl_->packs();
+    Analysis title;
+    impl_->Analyse(article.title, {}, options.sport, title);
+    impl_->Analyse(article.text, article.title, options.sport, reading.analysis);
+    LearnPossessives(reading.analysis);
+    impl_->RunMentionRules(reading, options);
+    impl_->ResolveDates(reading);
+    FindSides(title, reading);
+    ResolveReferences(reading);
+    reading.IndexNames();
+    impl_->RunFactRules(reading, options);
+    ChooseDrafts(reading.drafts);
+    SettleScores(reading);
+    SettleEvents(reading);
+    SettlePercentages(reading);
+    SettleQuotes(reading);
+
+    std::stable_sort(reading.drafts.begin(), reading.drafts.end(), [](const Draft& a, const Draft& b) {
+        return a.evidence.begin != b.evidence.begin ? a.evidence.begin < b.evidence.begin : a.evidence.end < b.evidence.end;
+    });
+    const CodePointIndex code_points(article.text);
+    std::vector<Fact> facts;
+    for (Draft& draft : reading.drafts) {
+        if (!options.types.empty() && options.types.count(std::string(draft.type->name)) == 0) continue;
+        facts.push_back(impl_->Finish(draft, reading, code_points));
+    }
+    return facts;
+}
+
+namespace {
+
+std::string Describe(const Fields& fields) {
+    std::string out;
+    AppendFieldsJson(fields, out);
+    return out;
+}
+
+bool Agrees(const Fields& wanted, const Fields& got) {
+    return std::all_of(wanted.begin(), wanted.end(), [&](const Fields::Field& f) { return got.get(f.first) == f.second; });
+}
+
+}  // namespace
+
+std::vector<Diagnostic> Extractor::CheckExamples(const Rule& rule) {
+    std::vector<Diagnostic> failures;
+    const auto fail = [&](const Example& example, const std::string& message) {
+        failures.push_back({rule.file, example.line, 0, "rule '" + rule.id + "': \"" + example.text + "\": " + message});
+    };
+    for (const Example& example : rule.examples) {
+        Article article{"example", "", "2024-06-15", example.text};
+        std::vector<std::pair<std::string, Fields>> found;  // what the rule found: words and fields
+        std::string others;
+        ExtractOptions options;
+        options.sport = example.sport;
+        if (rule.emits != nullptr) {
+            for (const Fact& fact : Extract(article, options)) {
+                if (fact.type != rule.emits->name) continue;
+                if (fact.rule == rule.id) found.emplace_back(fact.text, fact.fields);
+                else others += " (" + fact.rule + " found '" + fact.text + "' " + Describe(fact.fields) + ")";
+            }
+        } else {
+            Reading reading;
+            reading.article = &article;
+            reading.packs = &impl_->packs();
+            impl_->Analyse(article.text, {}, example.sport, reading.analysis);
+            impl_->RunMentionRules(reading, options);
+            for (const Mention& m : reading.analysis.mentions) {
+                const std::string words(reading.analysis.words(m.first_token, m.last_token));
+                if (m.rule == rule.id) found.emplace_back(words, m.fields);
+                else if (!m.rule.empty()) others += " (" + m.rule + " found '" + words + "')";
+            }
+        }
+        const auto right = [&](const auto& f) { return (example.span.empty() || f.first == example.span) && Agrees(example.fields, f.second); };
+        if (example.none) {
+            if (!found.empty()) fail(example, "must find nothing, found '" + found[0].first + "' " + Describe(found[0].second));
+        } else if (std::none_of(found.begin(), found.end(), right)) {
+            fail(example, found.empty() ? "found nothing" + others : "found '" + found[0].first + "' " + Describe(found[0].second) + ", expected '" + example.span + "' " + Describe(example.fields));
+        }
+    }
+    return failures;
+}
+
+}  // namespace pressbox

@@ -1,0 +1,69 @@
+// pressbox's front door: articles in, facts out.
+//
+//     auto knowledge = pressbox::Knowledge::Load("patterns");     // once; shared by all threads
+//     pressbox::Extractor extractor(knowledge);                   // one a thread
+//     std::vector<pressbox::Fact> facts = extractor.Extract(article);
+//
+// Extract is a pure function of the article and the knowledge: no state is carried from one article to the next, so
+// the same article gives the same facts alone, in a batch, and on any number of threads.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+#include "extractor/facts/fact.h"
+#include "extractor/lexicon/lexicon.h"
+#include "extractor/rules/pack.h"
+#include "extractor/source/article.h"
+
+namespace pressbox {
+
+// Lexicons and rule packs. Immutable after loading, safe to share.
+struct Knowledge {
+    Lexicon lexicon;
+    RulePacks packs;
+    Diagnostics diagnostics;  // what is wrong with the files; rules with mistakes are left out
+
+    static std::shared_ptr<const Knowledge> Load(const std::filesystem::path& patterns,
+                                                 const std::vector<std::filesystem::path>& user_lexicons = {});
+};
+
+// What happened to one sentence, for `pressbox explain`.
+struct SentenceTrace {
+    std::string text;
+    std::string view;                    // readable
+    std::vector<std::string> mentions;   // "person Kane = Harry Kane"
+    std::vector<std::string> matches;    // rule id, the words it matched, its captures
+    std::vector<std::string> near_misses;  // rules that the prefilter let through and that did not match
+    uint32_t byte_start = 0;
+    uint32_t byte_end = 0;
+};
+
+struct ExtractOptions {
+    std::unordered_set<std::string> types;        // empty: all
+    bool prefilter = true;                        // off: every rule tries every sentence (for tests)
+    std::string sport;                            // empty: found out from the article
+    std::vector<SentenceTrace>* trace = nullptr;  // filled when set
+};
+
+class Extractor {
+  public:
+    explicit Extractor(std::shared_ptr<const Knowledge> knowledge);
+    ~Extractor();
+    Extractor(Extractor&&) noexcept;
+
+    // The article's facts by their place in the text. The text must be valid UTF-8.
+    std::vector<Fact> Extract(const Article& article, const ExtractOptions& options = {});
+
+    // Runs one rule's examples. Returns a line for each that fails, empty when all pass.
+    std::vector<Diagnostic> CheckExamples(const Rule& rule);
+
+  private:
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace pressbox

@@ -1,0 +1,21 @@
+#include "extractor/resolve/reading.h"
+
+namespace pressbox {
+
+int32_t Reading::EntityNamed(const std::string& name) const {
+    const auto found = by_name_.find(name);
+    return found == by_name_.end() ? -1 : found->second;
+}
+
+void Reading::IndexNames() {
+    by_name_.clear();
+    for (size_t i = 0; i < analysis.entities.size(); ++i) by_name_.emplace(analysis.entities[i].name, static_cast<int32_t>(i));
+}
+
+bool IsSide(Kind kind) { return kind == Kind::kTeam || kind == Kind::kNation || kind == Kind::kGroup; }
+
+bool IsPersonLike(Kind kind) {
+    return kind == Kind::kPerson || kind == Kind::kName || kind == Kind::kDescription || kind == Kind::kPronoun;
+}
+
+}  // namespace pressbox

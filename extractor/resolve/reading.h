@@ -1,0 +1,53 @@
+// One article while its facts are being settled: the analysis, the two sides of its match, and the drafts.
+#pragma once
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "extractor/lexicon/analysis.h"
+#include "extractor/rules/pack.h"
+#include "extractor/source/article.h"
+
+namespace pressbox {
+
+// A fact before it is final. Rules write drafts; resolution fills in what other sentences tell, and drops some.
+struct Draft {
+    const TypeSpec* type = nullptr;
+    Span evidence;            // bytes
+    uint32_t first_token = 0; // of the anchor
+    uint32_t last_token = 0;
+    uint32_t sentence = 0;    // index of the writer's or the quotation's sentence it stands in
+    int32_t quotation = -1;   // of a quote
+    Fields fields;
+    std::string rule;
+    std::optional<double> confidence;
+    int rank = 0;
+    uint32_t length = 0;      // tokens that the match spans: of two equal ranks the tighter one wins
+};
+
+struct Reading {
+    const Article* article = nullptr;
+    const RulePacks* packs = nullptr;
+    Analysis analysis;
+    int32_t home = -1;  // entities of the two sides the article is about, home or first-named side first; or -1
+    int32_t away = -1;
+    std::vector<Draft> drafts;
+
+    const Entity& entity(int32_t index) const { return analysis.entities[static_cast<size_t>(index)]; }
+    const Mention& mention(int32_t index) const { return analysis.mentions[static_cast<size_t>(index)]; }
+    // The other side of the article's match, or -1.
+    int32_t OpponentOf(int32_t side) const { return side < 0 ? -1 : side == home ? away : side == away ? home : -1; }
+    // The entity of that name, or -1. Needs IndexNames after the last change of the entities.
+    int32_t EntityNamed(const std::string& name) const;
+    void IndexNames();
+
+  private:
+    std::unordered_map<std::string, int32_t> by_name_;
+};
+
+// Is this an entity that plays: a team, a nation, or one of whom only the name is known?
+bool IsSide(Kind kind);
+bool IsPersonLike(Kind kind);
+
+}  // namespace pressbox

@@ -1,0 +1,146 @@
+// Scores: whose figures they are, who won, and on which day, where the sentence's rule left that open.
+//
+// The convention of all papers, "lost 2-1" included: the winner owns the larger figure. A rule names the sides; here
+// the figures are laid to them by that convention.
+#include <algorithm>
+
+#include "extractor/resolve/settle.h"
+
+namespace pressbox {
+namespace {
+
+bool Decided(const std::string& status) { return status == "final" || status == "aggregate" || status == "shootout"; }
+
+// The sides named in a sentence, in order, each once.
+std::vector<int32_t> SidesIn(const Analysis& a, const Sentence& sentence, bool individual) {
+    std::vector<int32_t> sides;
+    for (uint32_t t = sentence.first_token; t < sentence.last_token; ++t) {
+        const int32_t index = a.mention_at[t];
+        if (index < 0 || (sentence.quotation < 0 && a.layers.token_quotation[t] >= 0)) continue;
+        const Mention& m = a.mentions[static_cast<size_t>(index)];
+        const bool side = IsSide(m.kind) || (individual && IsPersonLike(m.kind));
+        if (side && m.entity >= 0 && std::find(sides.begin(), sides.end(), m.entity) == sides.end()) sides.push_back(m.entity);
+    }
+    return sides;
+}
+
+class ScoreSettler {
+  public:
+    explicit ScoreSettler(Reading& reading) : r_(reading) {
+        static constexpr std::string_view kIndividual[] = {"tennis", "boxing", "snooker", "darts"};
+        individual_ = std::find(std::begin(kIndividual), std::end(kIndividual), r_.analysis.sport) != std::end(kIndividual);
+    }
+
+    void Settle(Draft& draft) {
+        Fields& f = draft.fields;
+        if (!f.has("status")) f.set("status", std::string("final"));
+        const std::string status = *f.text("status");
+        const bool one_sided = status == "innings" || f.find("one_sided") != nullptr;
+        if (!one_sided) FillSides(draft);
+        LayFigures(draft, status);
+        FillWinner(f, status);
+        AddDate(draft);
+        if (!r_.analysis.sport.empty()) f.set("sport", r_.analysis.sport);
+    }
+
+  private:
+    // A name that a rule captured may be one of a person of the side: the side is meant, but in games of one.
+    void PersonToSide(Fields& f, std::string_view field) {
+        const std::string* name = f.text(field);
+        if (name == nullptr || individual_) return;
+        const int32_t entity = r_.EntityNamed(*name);
+        if (entity < 0 || r_.entity(entity).kind != Kind::kPerson) return;
+        const Entity& person = r_.entity(entity);
+        const int32_t side = person.team >= 0 ? person.team : person.nation;
+        if (side >= 0) f.set(field, r_.entity(side).name);
+        else f.set(field, Value());
+    }
+
+    void FillSides(Draft& draft) {
+        Fields& f = draft.fields;
+        PersonToSide(f, "team_a");
+        PersonToSide(f, "team_b");
+        std::vector<int32_t> sides = SidesIn(r_.analysis, r_.analysis.layers.sentences[draft.sentence], individual_);
+        const auto other = [&](const std::string& known) {
+            const int32_t entity = r_.EntityNamed(known);
+            for (const int32_t side : sides)
+                if (side != entity && r_.entity(side).name != known) return side;
+            return r_.OpponentOf(entity);
+        };
+        const std::string a = f.has("team_a") ? *f.text("team_a") : "";
+        const std::string b = f.has("team_b") ? *f.text("team_b") : "";
+        if (!a.empty() && b.empty()) {
+            SetName(draft, "team_b", r_, other(a));
+        } else if (a.empty() && !b.empty()) {
+            SetName(draft, "team_a", r_, other(b));
+        } else if (a.empty() && b.empty()) {
+            int32_t first = sides.empty() ? r_.home : sides[0];
+            int32_t second = sides.size() > 1 ? sides[1] : r_.OpponentOf(first);
+            if (second < 0 && sides.empty()) second = r_.away;
+            SetName(draft, "team_a", r_, first);
+            SetName(draft, "team_b", r_, second);
+        }
+        if (f.has("team_a") && f.has("team_b") && *f.text("team_a") == *f.text("team_b")) f.set("team_b", Value());
+    }
+
+    static void LayFigures(Draft& draft, const std::string& status) {
+        Fields& f = draft.fields;
+        const double* a = f.number("points_a");
+        const double* b = f.number("points_b");
+        const std::string* winner = f.text("winner");
+        if (a == nullptr || b == nullptr || winner == nullptr || !Decided(status) || *a == *b) return;
+        const bool first_larger = *a > *b;
+        const std::string* team_a = f.text("team_a");
+        const std::string* team_b = f.text("team_b");
+        const bool winner_first = team_a != nullptr && *team_a == *winner;
+        const bool winner_second = team_b != nullptr && *team_b == *winner;
+        if ((winner_first && !first_larger) || (winner_second && first_larger)) {
+            const Value kept = f.get("team_a");
+            f.set("team_a", f.get("team_b"));
+            f.set("team_b", kept);
+        }
+    }
+
+    static void FillWinner(Fields& f, const std::string& status) {
+        if (!Decided(status)) {
+            if (status != "margin" || f.find("ahead") != nullptr) f.set("winner", Value());
+            else if (!f.has("winner")) f.set("winner", f.get("team_a"));
+            return;
+        }
+        const double* a = f.number("points_a");
+        const double* b = f.number("points_b");
+        if (f.has("winner") || a == nullptr || b == nullptr) return;
+        if (*a == *b) f.set("winner", std::string("draw"));
+        else f.set("winner", f.get(*a > *b ? "team_a" : "team_b"));
+    }
+
+    // The day of the match, when the sentence has one: the nearest date.
+    void AddDate(Draft& draft) {
+        const Analysis& a = r_.analysis;
+        const Sentence& sentence = a.layers.sentences[draft.sentence];
+        uint32_t nearest = UINT32_MAX;
+        const Mention* best = nullptr;
+        for (uint32_t t = sentence.first_token; t < sentence.last_token; ++t) {
+            const int32_t index = a.mention_at[t];
+            if (index < 0) continue;
+            const Mention& m = a.mentions[static_cast<size_t>(index)];
+            if (m.kind != Kind::kDate || !m.fields.has("date")) continue;
+            const uint32_t distance = t > draft.first_token ? t - draft.first_token : draft.first_token - t;
+            if (distance < nearest) nearest = distance, best = &m;
+        }
+        if (best != nullptr) draft.fields.set("date", best->fields.get("date"));
+    }
+
+    Reading& r_;
+    bool individual_ = false;
+};
+
+}  // namespace
+
+void SettleScores(Reading& reading) {
+    ScoreSettler settler(reading);
+    for (Draft& draft : reading.drafts)
+        if (draft.type->name == "score") settler.Settle(draft);
+}
+
+}  // namespace pressbox

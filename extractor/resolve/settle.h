@@ -1,0 +1,22 @@
+// Settling the drafts of each fact type: what the rule left open is filled in from the rest of the article, and what
+// turns out to be no fact is dropped. One function a type, each in its own file.
+#pragma once
+
+#include "extractor/resolve/reading.h"
+
+namespace pressbox {
+
+// Keeps the best draft for each piece of evidence: the higher rank, then the tighter match.
+void ChooseDrafts(std::vector<Draft>& drafts);
+
+void SettleScores(Reading& reading);
+void SettleEvents(Reading& reading);
+void SettleQuotes(Reading& reading);
+void SettlePercentages(Reading& reading);
+
+// The first person or side that the sentence names before `token` (or anywhere, if none before); -1 if none.
+int32_t SubjectBefore(const Analysis& analysis, const Sentence& sentence, uint32_t token, bool people);
+
+void SetName(Draft& draft, std::string_view field, const Reading& reading, int32_t entity);
+
+}  // namespace pressbox

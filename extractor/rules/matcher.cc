@@ -1,0 +1,114 @@
+#include "extractor/rules/matcher.h"
+
+#include "extractor/lexicon/lexicon.h"
+
+#include <algorithm>
+
+namespace pressbox {
+
+const Capture* RuleMatch::capture(std::string_view label) const {
+    for (const Capture& c : captures)
+        if (*c.label == label) return &c;
+    return nullptr;
+}
+
+Matcher::Matcher(const RulePacks& packs, size_t first, size_t last) : packs_(packs), first_(first), last_(last) {
+    stamp_.assign(packs.rules.size(), 0);
+    for (size_t r = first; r < last; ++r) {
+        bool anywhere = false;
+        for (const CompiledPattern& pattern : packs.rules[r].patterns) {
+            anywhere = anywhere || pattern.needs.words.empty();
+            for (const std::string& word : pattern.needs.words) by_word_[HashToken(word)].push_back(static_cast<uint32_t>(r));
+        }
+        if (anywhere) without_word_.push_back(static_cast<uint32_t>(r));
+    }
+}
+
+namespace {
+
+constexpr int kMaxMatchesPerPattern = 24;
+constexpr int kMaxGroups = 24;
+
+bool IsWordByte(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<uint8_t>(c) >= 0x80;
+}
+
+bool CutsWord(const std::string& text, size_t at) {
+    return at > 0 && at < text.size() && IsWordByte(text[at - 1]) && IsWordByte(text[at]);
+}
+
+// The items from view bytes [begin, end), white space at the ends left out.
+void FillTokens(const View& view, size_t begin, size_t end, uint32_t& first, uint32_t& last, int32_t& item) {
+    while (begin < end && view.text[begin] == ' ') ++begin;
+    while (end > begin && view.text[end - 1] == ' ') --end;
+    const size_t a = view.ItemAt(static_cast<uint32_t>(begin));
+    const size_t b = end > begin ? view.ItemAt(static_cast<uint32_t>(end - 1)) : a;
+    first = view.items[a].first_token;
+    last = view.items[b].last_token;
+    item = a == b ? static_cast<int32_t>(a) : -1;
+}
+
+}  // namespace
+
+void Matcher::Try(uint32_t r, const View& view, bool in_quotation, std::vector<RuleMatch>& matches) const {
+    const Rule& rule = packs_.rules[r];
+    if (rule.scope == Scope::kWriter && in_quotation) return;
+    if (rule.scope == Scope::kQuotation && !in_quotation) return;
+    for (const CompiledPattern& pattern : rule.patterns) {
+        if ((pattern.needs.kinds & ~view.kinds) != 0) continue;
+        re2::StringPiece groups[kMaxGroups];
+        const int count = std::min(kMaxGroups, 1 + pattern.regex->NumberOfCapturingGroups());
+        size_t from = 0;
+        for (int found = 0; found < kMaxMatchesPerPattern && from <= view.text.size(); ++found) {
+            if (!pattern.regex->Match(view.text, from, view.text.size(), RE2::UNANCHORED, groups, count)) break;
+            const auto begin = static_cast<size_t>(groups[0].data() - view.text.data());
+            const size_t end = begin + groups[0].size();
+            from = begin + 1;
+            if (end == begin || CutsWord(view.text, begin) || CutsWord(view.text, end)) continue;
+            RuleMatch match;
+            match.rule = r;
+            match.begin = static_cast<uint32_t>(begin);
+            match.end = static_cast<uint32_t>(end);
+            int32_t ignored = -1;
+            FillTokens(view, begin, end, match.first_token, match.last_token, ignored);
+            for (int g = 1; g < count; ++g) {
+                const std::string& label = pattern.labels[static_cast<size_t>(g - 1)];
+                if (label.empty() || groups[g].data() == nullptr || groups[g].empty()) continue;
+                Capture capture;
+                capture.label = &label;
+                const auto at = static_cast<size_t>(groups[g].data() - view.text.data());
+                FillTokens(view, at, at + groups[g].size(), capture.first_token, capture.last_token, capture.item);
+                match.captures.push_back(capture);
+            }
+            matches.push_back(std::move(match));
+        }
+    }
+}
+
+void Matcher::Match(const View& view, bool in_quotation, std::vector<RuleMatch>& matches) {
+    tried_.clear();
+    if (view.items.empty()) return;
+    ++now_;
+    const auto consider = [&](uint32_t r) {
+        if (stamp_[r] == now_) return;
+        stamp_[r] = now_;
+        const auto possible = [&](const CompiledPattern& p) { return (p.needs.kinds & ~view.kinds) == 0; };
+        const Rule& rule = packs_.rules[r];
+        if (std::any_of(rule.patterns.begin(), rule.patterns.end(), possible)) tried_.push_back(r);
+    };
+    for (const uint32_t r : without_word_) consider(r);
+    for (const uint64_t word : view.words) {
+        const auto found = by_word_.find(word);
+        if (found == by_word_.end()) continue;
+        for (const uint32_t r : found->second) consider(r);
+    }
+    std::sort(tried_.begin(), tried_.end());
+    for (const uint32_t r : tried_) Try(r, view, in_quotation, matches);
+}
+
+void Matcher::MatchPlain(const View& view, bool in_quotation, std::vector<RuleMatch>& matches) const {
+    if (view.items.empty()) return;
+    for (size_t r = first_; r < last_; ++r) Try(static_cast<uint32_t>(r), view, in_quotation, matches);
+}
+
+}  // namespace pressbox

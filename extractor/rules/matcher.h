@@ -1,0 +1,60 @@
+// Running the rules over a view.
+//
+// Most rules cannot match most sentences. Each rule names a word that it cannot match without (Requirement), so a
+// sentence's words lead straight to the few rules worth trying; the kinds of mention it needs are checked next; only
+// then RE2 runs. MatchAll without the prefilter is the plain twin that tests compare with.
+#pragma once
+
+#include <cstdint>
+#include <unordered_map>
+#include <vector>
+
+#include "extractor/rules/pack.h"
+#include "extractor/rules/view.h"
+
+namespace pressbox {
+
+struct Capture {
+    const std::string* label = nullptr;  // of the rule
+    uint32_t first_token = 0;
+    uint32_t last_token = 0;
+    int32_t item = -1;                   // the view's item, when it is exactly one
+};
+
+struct RuleMatch {
+    uint32_t rule = 0;
+    uint32_t begin = 0;  // bytes of the view
+    uint32_t end = 0;
+    uint32_t first_token = 0;
+    uint32_t last_token = 0;
+    std::vector<Capture> captures;
+
+    const Capture* capture(std::string_view label) const;
+};
+
+class Matcher {
+  public:
+    // Rules [first, last) of `packs`, which must outlive the matcher.
+    Matcher(const RulePacks& packs, size_t first, size_t last);
+
+    // Appends all matches of all rules, overlapping ones too. `in_quotation`: the sentence is inside a quotation.
+    void Match(const View& view, bool in_quotation, std::vector<RuleMatch>& matches);
+    // The same without the prefilter.
+    void MatchPlain(const View& view, bool in_quotation, std::vector<RuleMatch>& matches) const;
+    // The rules that the prefilter let through in the last Match.
+    const std::vector<uint32_t>& tried() const { return tried_; }
+
+  private:
+    void Try(uint32_t rule, const View& view, bool in_quotation, std::vector<RuleMatch>& matches) const;
+
+    const RulePacks& packs_;
+    size_t first_;
+    size_t last_;
+    std::unordered_map<uint64_t, std::vector<uint32_t>> by_word_;
+    std::vector<uint32_t> without_word_;
+    std::vector<uint32_t> stamp_;  // per rule: the view it was last considered for
+    uint32_t now_ = 0;
+    std::vector<uint32_t> tried_;
+};
+
+}  // namespace pressbox

@@ -1,0 +1,392 @@
+#include "extractor/rules/pack.h"
+
+#include <algorithm>
+#include <fstream>
+#include <sstream>
+#include <toml++/toml.h>
+
+#include "extractor/lexicon/lexicon.h"
+#include "extractor/text/utf8.h"
+
+namespace pressbox {
+namespace {
+
+constexpr int64_t kRegexMemory = 16 << 20;
+
+bool IsWordChar(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
+
+std::string EscapeWord(std::string_view word) {
+    std::string out;
+    for (const char c : word) {
+        if (std::string_view(".+*?()[]{}|\\^$").find(c) != std::string_view::npos) out.push_back('\\');
+        out.push_back(c);
+    }
+    return out;
+}
+
+std::optional<Value> ScalarOf(const toml::node& node) {
+    if (const auto* s = node.as_string()) return Value(s->get());
+    if (const auto* i = node.as_integer()) return Value(static_cast<double>(i->get()));
+    if (const auto* f = node.as_floating_point()) return Value(f->get());
+    if (const auto* b = node.as_boolean()) return Value(b->get());
+    return std::nullopt;
+}
+
+class PackReader {
+  public:
+    PackReader(RulePacks& packs, Diagnostics& diagnostics) : packs_(packs), diagnostics_(diagnostics) {}
+
+    // First all files are parsed for their macros, then the rules are compiled, so the order of files does not matter.
+    void Parse(const std::filesystem::path& path) {
+        std::ifstream in(path, std::ios::binary);
+        std::ostringstream content;
+        content << in.rdbuf();
+        file_ = path.string();
+        if (!in) {
+            Complain(nullptr, "cannot be read");
+            return;
+        }
+        const std::string text = content.str();
+        packs_.version = packs_.version * 31 + HashToken(text);
+        if (const size_t bad = FindInvalidUtf8(text); bad != std::string_view::npos) {
+            diagnostics_.push_back({file_, static_cast<uint32_t>(1 + std::count(text.begin(), text.begin() + static_cast<long>(bad), '\n')), 0, "not UTF-8; save the file as UTF-8"});
+            return;
+        }
+        try {
+            tables_.emplace_back(file_, toml::parse(std::string_view(text), file_));
+        } catch (const toml::parse_error& error) {
+            const auto& where = error.source().begin;
+            diagnostics_.push_back({file_, where.line, where.column, std::string(error.description())});
+            return;
+        }
+        ReadDefinitions(tables_.back().second);
+    }
+
+    void CompileAll() {
+        for (auto& [file, table] : tables_) {
+            file_ = file;
+            const toml::node* rules = table.get("rule");
+            if (rules == nullptr) continue;
+            if (!rules->is_array_of_tables()) {
+                Complain(rules, "rules are written as [[rule]] tables");
+                continue;
+            }
+            for (const toml::node& node : *rules->as_array()) CompileRule(*node.as_table());
+        }
+        std::stable_sort(packs_.rules.begin(), packs_.rules.end(), [](const Rule& a, const Rule& b) {
+            return (a.makes != Kind::kNone) > (b.makes != Kind::kNone);
+        });
+        for (const Rule& rule : packs_.rules) packs_.mention_rules += rule.makes != Kind::kNone;
+    }
+
+    void ReadConfidence() {
+        for (auto& [file, table] : tables_) {
+            const toml::node* confidence = table.get("confidence");
+            if (confidence == nullptr || !confidence->is_table()) continue;
+            for (const auto& [id, value] : *confidence->as_table()) {
+                for (Rule& rule : packs_.rules)
+                    if (rule.id == id.str()) rule.confidence = value.value<double>();
+            }
+        }
+    }
+
+  private:
+    void Complain(const toml::node* node, std::string message, size_t shift = 0) {
+        Diagnostic d{file_, 0, 0, std::move(message)};
+        if (node != nullptr) {
+            d.line = node->source().begin.line;
+            d.column = node->source().begin.column + static_cast<uint32_t>(shift);
+        }
+        diagnostics_.push_back(std::move(d));
+    }
+
+    void ReadDefinitions(const toml::table& table) {
+        for (const auto& [key, node] : table) {
+            const std::string_view name = key.str();
+            if (name == "macros") ReadMacros(node);
+            else if (name == "lists") ReadLists(node);
+            else if (name == "sports") ReadSports(node);
+            else if (name != "rule" && name != "confidence") Complain(&node, "unknown section '" + std::string(name) + "'; a pack has [macros], [lists], [sports], [confidence] and [[rule]]");
+        }
+    }
+
+    void Define(const toml::node& node, std::string_view name, std::string body) {
+        if (KindNamed(name)) Complain(&node, "'" + std::string(name) + "' is a kind of mention and cannot be a macro");
+        else if (!packs_.macros.emplace(std::string(name), std::move(body)).second) Complain(&node, "the macro '" + std::string(name) + "' is defined twice; rename one");
+    }
+
+    void ReadMacros(const toml::node& node) {
+        if (!node.is_table()) return Complain(&node, "[macros] holds name = 'pattern' lines");
+        for (const auto& [name, value] : *node.as_table()) {
+            if (const auto* text = value.as_string()) Define(value, name.str(), text->get());
+            else Complain(&value, "a macro is a string");
+        }
+    }
+
+    void ReadLists(const toml::node& node) {
+        if (!node.is_table()) return Complain(&node, "[lists] holds name = [\"word\", …] lines");
+        for (const auto& [name, value] : *node.as_table()) {
+            std::vector<std::string> words;
+            const toml::array* array = value.as_array();
+            for (size_t i = 0; array != nullptr && i < array->size(); ++i) {
+                if (const auto* word = (*array)[i].as_string(); word != nullptr && !word->get().empty()) words.push_back(word->get());
+                else Complain(&(*array)[i], "a list holds words");
+            }
+            if (words.empty()) {
+                Complain(&value, "a list needs at least one word");
+                continue;
+            }
+            packs_.lists[std::string(name.str())] = words;
+            std::stable_sort(words.begin(), words.end(), [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
+            std::string body;
+            for (const std::string& word : words) {
+                if (!body.empty()) body += '|';
+                if (IsWordChar(word.front())) body += "\\b";
+                body += EscapeWord(word);
+                if (IsWordChar(word.back())) body += "\\b";
+            }
+            Define(value, name.str(), body);
+        }
+    }
+
+    void ReadSports(const toml::node& node) {
+        if (!node.is_table()) return Complain(&node, "[sports] holds name = { half = 45, end = 90 } lines");
+        for (const auto& [name, value] : *node.as_table()) {
+            const toml::table* table = value.as_table();
+            if (table == nullptr) {
+                Complain(&value, "a sport reads: football = { half = 45, end = 90 }");
+                continue;
+            }
+            SportClock clock;
+            clock.half = (*table)["half"].value_or(0.0);
+            clock.end = (*table)["end"].value_or(0.0);
+            clock.segment = (*table)["segment"].value_or(std::string());
+            packs_.sports[std::string(name.str())] = clock;
+        }
+    }
+
+    void CompileRule(const toml::table& table) {
+        static constexpr std::string_view kKeys[] = {"id", "emits", "makes", "match", "set", "where", "rank", "scope", "examples", "note"};
+        Rule rule;
+        rule.file = file_;
+        rule.line = table.source().begin.line;
+        rule.column = table.source().begin.column;
+        for (const auto& [key, node] : table)
+            if (std::find(std::begin(kKeys), std::end(kKeys), key.str()) == std::end(kKeys)) Complain(&node, "unknown key '" + std::string(key.str()) + "'; a rule has id, emits or makes, match, set, where, rank, scope, note, examples");
+        rule.id = table["id"].value_or(std::string());
+        if (rule.id.empty()) Complain(&table, "a rule needs an id, such as id = \"score.beat\"");
+        else if (const auto [known, fresh] = ids_.emplace(rule.id, file_ + ":" + std::to_string(rule.line)); !fresh) Complain(table.get("id"), "the id '" + rule.id + "' is used twice, first at " + known->second);
+        ReadKind(table, rule);
+        ReadScope(table, rule);
+        rule.rank = table["rank"].value_or(50);
+        if (const toml::node* match = table.get("match")) EachString(*match, [&](const toml::node& node, const std::string& text) { AddPattern(node, text, rule); });
+        else Complain(&table, "rule '" + rule.id + "' has no match = '…'");
+        if (const toml::node* where = table.get("where")) EachString(*where, [&](const toml::node& node, const std::string& text) { AddWhere(node, text, rule); });
+        if (const toml::node* set = table.get("set")) ReadSet(*set, rule);
+        if (const toml::node* examples = table.get("examples")) ReadExamples(*examples, rule);
+        packs_.rules.push_back(std::move(rule));
+    }
+
+    void ReadKind(const toml::table& table, Rule& rule) {
+        const toml::node* emits = table.get("emits");
+        const toml::node* makes = table.get("makes");
+        if ((emits == nullptr) == (makes == nullptr)) return Complain(&table, "rule '" + rule.id + "' needs either emits = \"<fact type>\" or makes = \"<kind>\"");
+        const toml::node& node = emits != nullptr ? *emits : *makes;
+        const std::string name = node.value_or(std::string());
+        if (emits != nullptr) {
+            rule.emits = FactType(name);
+            if (rule.emits == nullptr) Complain(&node, "unknown fact type '" + name + "'");
+        } else if (const std::optional<Kind> kind = KindNamed(name)) {
+            rule.makes = *kind;
+        } else {
+            Complain(&node, "unknown kind '" + name + "'");
+        }
+    }
+
+    void ReadScope(const toml::table& table, Rule& rule) {
+        const toml::node* node = table.get("scope");
+        if (node == nullptr) return;
+        const std::string scope = node->value_or(std::string());
+        if (scope == "writer") rule.scope = Scope::kWriter;
+        else if (scope == "quotation") rule.scope = Scope::kQuotation;
+        else if (scope != "any") Complain(node, "scope is \"any\", \"writer\" or \"quotation\"");
+    }
+
+    template <typename Use>
+    void EachString(const toml::node& node, Use use) {
+        if (const auto* text = node.as_string()) return use(node, text->get());
+        const toml::array* array = node.as_array();
+        if (array == nullptr || array->empty()) return Complain(&node, "expected a string or a list of strings");
+        for (const toml::node& item : *array) {
+            if (const auto* text = item.as_string()) use(item, text->get());
+            else Complain(&item, "expected a string");
+        }
+    }
+
+    void AddPattern(const toml::node& node, const std::string& text, Rule& rule) {
+        ExpandedPattern expanded;
+        PatternError error;
+        const std::string_view implicit = rule.emits != nullptr ? NameOf(rule.emits->anchor) : std::string_view("span");
+        if (!ExpandPattern(text, packs_.macros, implicit, expanded, error)) return Complain(&node, error.message, error.at + 1);
+        if (!text.empty() && IsWordChar(text.front())) expanded.regex = "\\b" + expanded.regex;
+        if (!text.empty() && IsWordChar(text.back()) && !(text.size() > 1 && text[text.size() - 2] == '\\')) expanded.regex += "\\b";
+        RE2::Options options;
+        options.set_log_errors(false);
+        options.set_max_mem(kRegexMemory);
+        CompiledPattern pattern;
+        pattern.regex = std::make_unique<RE2>(expanded.regex, options);
+        if (!pattern.regex->ok()) return Complain(&node, "RE2: " + pattern.regex->error() + (pattern.regex->error_arg().empty() ? "" : " at '" + pattern.regex->error_arg() + "'"), 1);
+        for (const std::string& label : expanded.labels) CheckLabel(node, label, rule);
+        if (rule.emits != nullptr && !HasAnchor(expanded.labels, rule)) Complain(&node, "the pattern has no {" + std::string(NameOf(rule.emits->anchor)) + "} and no (?P<span>…): nothing would be the evidence");
+        pattern.needs = RequirementOf(expanded.regex);
+        pattern.labels = std::move(expanded.labels);
+        rule.patterns.push_back(std::move(pattern));
+    }
+
+    static bool HasAnchor(const std::vector<std::string>& labels, const Rule& rule) {
+        return std::any_of(labels.begin(), labels.end(), [&](const std::string& label) { return label == NameOf(rule.emits->anchor) || label == "span"; });
+    }
+
+    // A fact rule's labels are fields of its type, or begin with '_' and are for `set` and `where` only.
+    void CheckLabel(const toml::node& node, const std::string& label, const Rule& rule) {
+        if (label.empty() || label[0] == '_' || rule.emits == nullptr || label == "span" || label == NameOf(rule.emits->anchor)) return;
+        if (rule.emits->field(label) == nullptr) Complain(&node, "unknown field '" + label + "' of " + std::string(rule.emits->name) + "; known are " + FieldNames(*rule.emits) + " (a label that is no field begins with '_')");
+    }
+
+    static std::string FieldNames(const TypeSpec& type) {
+        std::string names;
+        for (const FieldSpec& field : type.fields) {
+            if (!names.empty()) names += ", ";
+            names += field.name;
+        }
+        return names;
+    }
+
+    static bool HasLabel(const Rule& rule, const std::string& label) {
+        for (const CompiledPattern& pattern : rule.patterns)
+            if (std::find(pattern.labels.begin(), pattern.labels.end(), label) != pattern.labels.end()) return true;
+        return false;
+    }
+
+    void CheckNames(const toml::node& node, const Expression& expression, const Rule& rule) {
+        static constexpr std::string_view kConstants[] = {"half", "end", "prev"};
+        for (const std::string& name : expression.names()) {
+            if (name[0] == '$') {
+                if (!HasLabel(rule, name.substr(1))) Complain(&node, "no pattern of the rule has the label '" + name.substr(1) + "'");
+            } else if (std::find(std::begin(kConstants), std::end(kConstants), name) == std::end(kConstants)) {
+                Complain(&node, "unknown constant '" + name + "'; known are half, end and prev");
+            }
+        }
+    }
+
+    void AddWhere(const toml::node& node, const std::string& text, Rule& rule) {
+        std::string error;
+        std::optional<Expression> expression = Expression::Parse(text, error);
+        if (!expression) return Complain(&node, error);
+        CheckNames(node, *expression, rule);
+        rule.where.push_back(std::move(*expression));
+    }
+
+    void ReadSet(const toml::node& node, Rule& rule) {
+        const toml::table* table = node.as_table();
+        if (table == nullptr) return Complain(&node, "set is a table: set = { status = \"final\" }");
+        for (const auto& [key, value] : *table) {
+            Setter setter;
+            setter.field = key.str();
+            const FieldSpec* field = rule.emits == nullptr ? nullptr : rule.emits->field(setter.field);
+            if (rule.emits != nullptr && field == nullptr) {
+                Complain(&value, "unknown field '" + setter.field + "' of " + std::string(rule.emits->name) + "; known are " + FieldNames(*rule.emits));
+                continue;
+            }
+            const std::optional<Value> scalar = ScalarOf(value);
+            if (!scalar) {
+                Complain(&value, "a value is a string, a number, true or false");
+                continue;
+            }
+            setter.constant = *scalar;
+            const std::string* text = std::get_if<std::string>(&*scalar);
+            if (text != nullptr && !text->empty() && (*text)[0] == '$') {
+                setter.label = text->substr(1);
+                if (!HasLabel(rule, setter.label)) Complain(&value, "no pattern of the rule has the label '" + setter.label + "'");
+            } else if (text != nullptr && text->substr(0, 1) == "=") {
+                std::string error;
+                setter.expression = Expression::Parse(std::string_view(*text).substr(1), error);
+                if (!setter.expression) Complain(&value, error);
+                else CheckNames(value, *setter.expression, rule);
+            } else if (field != nullptr && field->type == FieldType::kEnum && (text == nullptr || !IsAllowed(*field, *text))) {
+                Complain(&value, "'" + setter.field + "' cannot be " + (text == nullptr ? "that" : "'" + *text + "'") + "; it is one of " + Allowed(*field));
+            }
+            rule.set.push_back(std::move(setter));
+        }
+    }
+
+    static std::string Allowed(const FieldSpec& field) {
+        std::string out;
+        for (const std::string_view value : field.values) {
+            if (!out.empty()) out += ", ";
+            out += value;
+            if (value.back() == '_') out += "<number>";
+        }
+        return out;
+    }
+
+    void ReadExamples(const toml::node& node, Rule& rule) {
+        const toml::array* array = node.as_array();
+        if (array == nullptr) return Complain(&node, "examples is a list of { text = …, fields = { … } }");
+        for (const toml::node& item : *array) {
+            const toml::table* table = item.as_table();
+            if (table == nullptr || !table->contains("text")) {
+                Complain(&item, "an example needs a text");
+                continue;
+            }
+            Example example;
+            example.line = item.source().begin.line;
+            for (const auto& [key, value] : *table) {
+                if (key == "text") example.text = value.value_or(std::string());
+                else if (key == "span") example.span = value.value_or(std::string());
+                else if (key == "sport") example.sport = value.value_or(std::string());
+                else if (key == "none") example.none = value.value_or(false);
+                else if (key == "fields") ReadExampleFields(value, rule, example);
+                else Complain(&value, "unknown key '" + std::string(key.str()) + "'; an example has text, span, sport, fields, none");
+            }
+            rule.examples.push_back(std::move(example));
+        }
+    }
+
+    void ReadExampleFields(const toml::node& node, const Rule& rule, Example& example) {
+        const toml::table* table = node.as_table();
+        if (table == nullptr) return Complain(&node, "fields is a table");
+        for (const auto& [key, value] : *table) {
+            if (rule.emits != nullptr && rule.emits->field(key.str()) == nullptr) Complain(&value, "unknown field '" + std::string(key.str()) + "' of " + std::string(rule.emits->name));
+            std::optional<Value> scalar = ScalarOf(value);
+            if (scalar && std::get_if<std::string>(&*scalar) != nullptr && std::get<std::string>(*scalar) == "null") scalar = Value();
+            if (scalar) example.fields.set(key.str(), *scalar);
+        }
+    }
+
+    RulePacks& packs_;
+    Diagnostics& diagnostics_;
+    std::string file_;
+    std::vector<std::pair<std::string, toml::table>> tables_;
+    std::unordered_map<std::string, std::string> ids_;
+};
+
+}  // namespace
+
+void LoadPacks(const std::filesystem::path& folder, RulePacks& packs, Diagnostics& diagnostics) {
+    std::vector<std::filesystem::path> files;
+    std::error_code error;
+    for (const auto& item : std::filesystem::recursive_directory_iterator(folder, error))
+        if (item.is_regular_file() && item.path().extension() == ".toml") files.push_back(item.path());
+    if (files.empty()) {
+        diagnostics.push_back({folder.string(), 0, 0, "no rule packs (.toml files) there; name the folder with --patterns"});
+        return;
+    }
+    std::sort(files.begin(), files.end());
+    PackReader reader(packs, diagnostics);
+    for (const auto& file : files) reader.Parse(file);
+    reader.CompileAll();
+    reader.ReadConfidence();
+}
+
+}  // namespace pressbox

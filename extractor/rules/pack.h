@@ -1,0 +1,96 @@
+// Rule packs: the TOML files below patterns/, compiled.
+//
+//     [macros]
+//     side = '[{team}{nation}{group}]'
+//
+//     [lists]
+//     beat = ["beat", "defeated", "saw off"]
+//
+//     [[rule]]
+//     id = "score.beat"
+//     emits = "score"                      # a fact; or  makes = "minute"  for a mention that other rules can use
+//     match = '{side:team_a} {beat} {side:team_b} {score}'
+//     set = { status = "final", winner = "$team_a" }
+//     examples = [ { text = "Leeds beat Hull City 2-1.", fields = { points_a = 2, winner = "Leeds United" } } ]
+//
+// Loading reports everything that is wrong in all files at once, each with file, line and column.
+#pragma once
+
+#include <re2/re2.h>
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "extractor/facts/schema.h"
+#include "extractor/lexicon/mention.h"
+#include "extractor/rules/expression.h"
+#include "extractor/rules/pattern.h"
+#include "extractor/text/diagnostics.h"
+
+namespace pressbox {
+
+// One value of a rule's `set`: a constant, "$label", or "= expression".
+struct Setter {
+    std::string field;
+    Value constant;
+    std::string label;
+    std::optional<Expression> expression;
+};
+
+struct Example {
+    std::string text;
+    std::string span;   // of a mention rule: the words it should find
+    std::string sport;  // the match clock to use
+    Fields fields;      // must all be so
+    bool none = false;  // the rule must find nothing
+    uint32_t line = 0;
+};
+
+struct CompiledPattern {
+    std::unique_ptr<RE2> regex;
+    std::vector<std::string> labels;  // of capturing group i + 1
+    Requirement needs;
+};
+
+enum class Scope : uint8_t { kAny, kWriter, kQuotation };
+
+struct Rule {
+    std::string id;
+    std::string file;
+    uint32_t line = 0;
+    uint32_t column = 0;
+    const TypeSpec* emits = nullptr;  // a fact of this type …
+    Kind makes = Kind::kNone;         // … or a mention of this kind
+    Scope scope = Scope::kAny;
+    int rank = 50;                    // where rules compete for one thing, the higher wins
+    std::vector<CompiledPattern> patterns;
+    std::vector<Setter> set;
+    std::vector<Expression> where;    // all must hold
+    std::vector<Example> examples;
+    std::optional<double> confidence;
+};
+
+// The clock of a sport's match, in minutes; what "half" and "end" mean in expressions.
+struct SportClock {
+    double half = 0;
+    double end = 0;
+    std::string segment;  // what "third" means in "the third": half, quarter, inning, period …
+};
+
+struct RulePacks {
+    std::vector<Rule> rules;  // mention rules first, by file and place
+    size_t mention_rules = 0; // rules[0, mention_rules) make mentions
+    Macros macros;
+    std::unordered_map<std::string, std::vector<std::string>> lists;
+    std::unordered_map<std::string, SportClock> sports;
+    uint64_t version = 0;     // a hash of all pack files
+};
+
+// Loads every .toml file below `folder`.
+void LoadPacks(const std::filesystem::path& folder, RulePacks& packs, Diagnostics& diagnostics);
+
+}  // namespace pressbox

@@ -1,0 +1,222 @@
+#include "extractor/text/layers.h"
+
+#include <unicode/brkiter.h>
+#include <unicode/uchar.h>
+#include <unicode/utext.h>
+
+#include <algorithm>
+#include <stdexcept>
+
+#include "extractor/text/utf8.h"
+
+namespace pressbox {
+
+struct LayerBuilder::Impl {
+    const Abbreviations& abbreviations;
+    Tokenizer tokenizer;
+    std::unique_ptr<icu::BreakIterator> sentences;
+};
+
+LayerBuilder::LayerBuilder(const Abbreviations& abbreviations)
+    : impl_(new Impl{abbreviations, Tokenizer(), nullptr}) {
+    UErrorCode status = U_ZERO_ERROR;
+    impl_->sentences.reset(icu::BreakIterator::createSentenceInstance(icu::Locale::getEnglish(), status));
+    if (U_FAILURE(status)) {
+        throw std::runtime_error(std::string("ICU has no sentence break rules: ") + u_errorName(status));
+    }
+}
+LayerBuilder::~LayerBuilder() = default;
+
+namespace {
+
+struct Line {
+    Span span;         // without outer white space
+    bool blank_before = false;
+};
+
+void CollectLines(std::string_view text, std::vector<Line>& lines) {
+    bool blank = false;
+    for (size_t begin = 0; begin < text.size();) {
+        size_t end = text.find('\n', begin);
+        if (end == std::string_view::npos) end = text.size();
+        Span span{static_cast<uint32_t>(begin), static_cast<uint32_t>(end)};
+        const auto is_space = [&](size_t at) { return u_isUWhiteSpace(static_cast<UChar32>(DecodeAt(text, at).value)) != 0; };
+        while (span.begin < span.end && is_space(span.begin)) span.begin += DecodeAt(text, span.begin).length;
+        while (span.end > span.begin) {
+            const size_t last = PreviousCodePoint(text, span.end);
+            if (!is_space(last)) break;
+            span.end = static_cast<uint32_t>(last);
+        }
+        if (span.begin == span.end) {
+            blank = true;
+        } else {
+            lines.push_back({span, blank});
+            blank = false;
+        }
+        begin = end + 1;
+    }
+}
+
+}  // namespace
+
+// Paragraphs are parted by blank lines. Where a text has blank lines and short lines only, its single line ends are
+// taken for wrapping; otherwise each line is a paragraph.
+void FindParagraphs(std::string_view text, std::vector<Span>& paragraphs) {
+    constexpr uint32_t kWrappedWidth = 100;
+    paragraphs.clear();
+    std::vector<Line> lines;
+    CollectLines(text, lines);
+    bool has_blank = false;
+    uint32_t widest = 0;
+    for (const Line& line : lines) {
+        has_blank = has_blank || line.blank_before;
+        widest = std::max(widest, line.span.end - line.span.begin);
+    }
+    const bool wrapped = has_blank && widest <= kWrappedWidth;
+    for (const Line& line : lines) {
+        if (wrapped && !line.blank_before && !paragraphs.empty()) {
+            paragraphs.back().end = line.span.end;
+        } else {
+            paragraphs.push_back(line.span);
+        }
+    }
+}
+
+namespace {
+
+class SentenceSplitter {
+  public:
+    SentenceSplitter(std::string_view text, const Abbreviations& abbreviations, Layers& layers)
+        : text_(text), abbreviations_(abbreviations), layers_(layers) {}
+
+    // `starts[i]`: ICU starts a sentence at token i.
+    void Split(const std::vector<bool>& starts) {
+        size_t token = 0;
+        for (size_t p = 0; p < layers_.paragraphs.size(); ++p) {
+            const uint32_t end_byte = layers_.paragraphs[p].end;
+            const size_t first = token;
+            while (token < layers_.tokens.size() && layers_.tokens[token].begin < end_byte) ++token;
+            SplitParagraph(static_cast<uint32_t>(p), first, token, starts);
+        }
+        std::stable_sort(layers_.sentences.begin(), layers_.sentences.end(),
+                         [](const Sentence& a, const Sentence& b) {
+                             return a.first_token != b.first_token ? a.first_token < b.first_token
+                                                                   : a.quotation < b.quotation;
+                         });
+    }
+
+  private:
+    void SplitParagraph(uint32_t paragraph, size_t first, size_t last, const std::vector<bool>& starts) {
+        size_t outer_begin = first;
+        for (size_t i = first; i < last;) {
+            const int32_t quotation = layers_.token_quotation[i];
+            if (i > outer_begin && starts[i] && !GoesOn(i)) {
+                Add(outer_begin, i, paragraph, -1);
+                outer_begin = i;
+            }
+            if (quotation < 0) {
+                ++i;
+                continue;
+            }
+            size_t inside = i;
+            while (inside < last && layers_.token_quotation[inside] == quotation) ++inside;
+            SplitQuotation(paragraph, i, inside, quotation, starts);
+            i = inside;
+        }
+        if (outer_begin < last) Add(outer_begin, last, paragraph, -1);
+    }
+
+    void SplitQuotation(uint32_t paragraph, size_t first, size_t last, int32_t quotation, const std::vector<bool>& starts) {
+        const Span content = layers_.quotations[static_cast<size_t>(quotation)].content;
+        while (first < last && layers_.tokens[first].begin < content.begin) ++first;
+        while (last > first && layers_.tokens[last - 1].end > content.end) --last;
+        size_t begin = first;
+        for (size_t i = first + 1; i < last; ++i) {
+            if (!starts[i] || GoesOn(i)) continue;
+            Add(begin, i, paragraph, quotation);
+            begin = i;
+        }
+        if (begin < last) Add(begin, last, paragraph, quotation);
+    }
+
+    void Add(size_t first, size_t last, uint32_t paragraph, int32_t quotation) {
+        layers_.sentences.push_back({static_cast<uint32_t>(first), static_cast<uint32_t>(last), paragraph, quotation, -1});
+    }
+
+    // Is ICU's boundary before token i no end of a sentence, because an abbreviation or an initial stands there?
+    bool GoesOn(size_t i) const {
+        if (i < 2) return false;
+        const Token& stop = layers_.tokens[i - 1];
+        std::string word;
+        if (text_.substr(stop.begin, stop.end - stop.begin) == ".") {
+            const Token& before = layers_.tokens[i - 2];
+            if (stop.is(Token::kSpaceBefore) || !before.is(Token::kWord)) return false;
+            word = std::string(text_.substr(before.begin, before.end - before.begin));
+            const bool initial = before.end - before.begin == 1 && before.is(Token::kUpper) && word != "I";
+            if (initial) return layers_.tokens[i].is(Token::kUpper);
+            word += '.';
+        } else {
+            return false;
+        }
+        word = Fold(word);
+        if (abbreviations_.before_word.count(word) > 0) return true;
+        return layers_.tokens[i].is(Token::kDigits) && abbreviations_.before_number.count(word) > 0;
+    }
+
+    std::string_view text_;
+    const Abbreviations& abbreviations_;
+    Layers& layers_;
+};
+
+void AssignQuotations(Layers& layers) {
+    layers.token_quotation.assign(layers.tokens.size(), -1);
+    size_t q = 0;
+    for (size_t i = 0; i < layers.tokens.size() && q < layers.quotations.size(); ++i) {
+        while (q < layers.quotations.size() && layers.quotations[q].outer.end <= layers.tokens[i].begin) ++q;
+        if (q < layers.quotations.size() && layers.tokens[i].begin >= layers.quotations[q].outer.begin) {
+            layers.token_quotation[i] = static_cast<int32_t>(q);
+        }
+    }
+}
+
+// "The Ivorian wrote on Twitter:" and the quotation that opens the next paragraph belong together.
+void LinkIntroductions(std::string_view text, Layers& layers) {
+    std::vector<int32_t> opens(layers.paragraphs.size(), -1);
+    for (size_t q = 0; q < layers.quotations.size(); ++q) {
+        const Quotation& quotation = layers.quotations[q];
+        if (quotation.outer.begin == layers.paragraphs[quotation.paragraph].begin) opens[quotation.paragraph] = static_cast<int32_t>(q);
+    }
+    for (Sentence& sentence : layers.sentences) {
+        const Token& last = layers.tokens[sentence.last_token - 1];
+        const bool ends_paragraph = last.end == layers.paragraphs[sentence.paragraph].end;
+        if (sentence.quotation >= 0 || !ends_paragraph || text[last.end - 1] != ':') continue;
+        if (sentence.paragraph + 1 < opens.size()) sentence.introduces = opens[sentence.paragraph + 1];
+    }
+}
+
+}  // namespace
+
+void LayerBuilder::Build(std::string_view text, Layers& layers) {
+    FindParagraphs(text, layers.paragraphs);
+    FindQuotations(text, layers.paragraphs, layers.quotations);
+    impl_->tokenizer.Tokenize(text, layers.tokens);
+    AssignQuotations(layers);
+    layers.sentences.clear();
+
+    UErrorCode status = U_ZERO_ERROR;
+    UText utext = UTEXT_INITIALIZER;
+    utext_openUTF8(&utext, text.data(), static_cast<int64_t>(text.size()), &status);
+    impl_->sentences->setText(&utext, status);
+    if (U_FAILURE(status)) throw std::runtime_error(std::string("ICU: ") + u_errorName(status));
+    std::vector<bool> starts(layers.tokens.size(), false);
+    size_t token = 0;
+    for (int32_t at = impl_->sentences->first(); at != icu::BreakIterator::DONE; at = impl_->sentences->next()) {
+        while (token < layers.tokens.size() && layers.tokens[token].begin < static_cast<uint32_t>(at)) ++token;
+        if (token < layers.tokens.size()) starts[token] = true;
+    }
+    utext_close(&utext);
+    SentenceSplitter(text, impl_->abbreviations, layers).Split(starts);
+    LinkIntroductions(text, layers);
+}
+
+}  // namespace pressbox

@@ -1,0 +1,145 @@
+#include "extractor/text/tokens.h"
+
+#include <unicode/brkiter.h>
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/utext.h>
+
+#include <stdexcept>
+#include <string>
+
+#include "extractor/text/utf8.h"
+
+namespace pressbox {
+
+struct Tokenizer::Impl {
+    std::unique_ptr<icu::BreakIterator> words;
+};
+
+Tokenizer::Tokenizer() : impl_(std::make_unique<Impl>()) {
+    UErrorCode status = U_ZERO_ERROR;
+    impl_->words.reset(icu::BreakIterator::createWordInstance(icu::Locale::getEnglish(), status));
+    if (U_FAILURE(status)) {
+        throw std::runtime_error(std::string("ICU has no word break rules: ") + u_errorName(status));
+    }
+}
+Tokenizer::~Tokenizer() = default;
+Tokenizer::Tokenizer(Tokenizer&&) noexcept = default;
+Tokenizer& Tokenizer::operator=(Tokenizer&&) noexcept = default;
+
+namespace {
+
+bool IsSpace(char32_t c) {
+    if (c < 0x80) return c == ' ' || (c >= 9 && c <= 13);
+    return u_isUWhiteSpace(static_cast<UChar32>(c)) || c == 0x200B || c == 0xFEFF;
+}
+
+uint8_t ShapeOf(std::string_view word) {
+    uint8_t flags = 0;
+    size_t letters = 0;
+    bool lower = false;
+    for (size_t at = 0; at < word.size();) {
+        const CodePoint c = DecodeAt(word, at);
+        const auto u = static_cast<UChar32>(c.value);
+        if (u_isdigit(u)) {
+            flags |= Token::kWord;
+            if (at == 0) flags |= Token::kDigits;
+        } else if (u_isalpha(u)) {
+            flags |= Token::kWord;
+            ++letters;
+            if (at == 0 && (u_isupper(u) || u_istitle(u))) flags |= Token::kUpper;
+            lower = lower || !u_isupper(u);
+        }
+        at += c.length;
+    }
+    if (letters >= 2 && !lower) flags |= Token::kAllCaps;
+    return flags;
+}
+
+// The length in bytes of a possessive ending, or 0: 's and ’s (either case) behind at least one more letter.
+size_t PossessiveLength(std::string_view word) {
+    const char last = word.back();
+    if (last != 's' && last != 'S') return 0;
+    if (word.size() > 2 && word[word.size() - 2] == '\'') return 2;
+    if (word.size() > 4 && word.substr(word.size() - 4, 3) == "\u2019") return 4;
+    return 0;
+}
+
+}  // namespace
+
+void Tokenizer::Tokenize(std::string_view text, std::vector<Token>& tokens) {
+    tokens.clear();
+    UErrorCode status = U_ZERO_ERROR;
+    UText utext = UTEXT_INITIALIZER;
+    utext_openUTF8(&utext, text.data(), static_cast<int64_t>(text.size()), &status);
+    impl_->words->setText(&utext, status);
+    if (U_FAILURE(status)) throw std::runtime_error(std::string("ICU: ") + u_errorName(status));
+
+    bool space = false;
+    int32_t begin = impl_->words->first();
+    for (int32_t end = impl_->words->next(); end != icu::BreakIterator::DONE;
+         begin = end, end = impl_->words->next()) {
+        const std::string_view word = text.substr(static_cast<size_t>(begin), static_cast<size_t>(end - begin));
+        if (IsSpace(DecodeAt(word, 0).value)) {
+            space = true;
+            continue;
+        }
+        Token token{static_cast<uint32_t>(begin), static_cast<uint32_t>(end), ShapeOf(word)};
+        if (space) token.flags |= Token::kSpaceBefore;
+        space = false;
+        const size_t ending = token.is(Token::kWord) ? PossessiveLength(word) : 0;
+        if (ending > 0) {
+            const Token rest{token.end - static_cast<uint32_t>(ending), token.end, Token::kPossessive};
+            token.end = rest.begin;
+            tokens.push_back(token);
+            tokens.push_back(rest);
+        } else {
+            tokens.push_back(token);
+        }
+    }
+    utext_close(&utext);
+}
+
+namespace {
+
+bool IsAscii(std::string_view text) {
+    for (const char c : text)
+        if (static_cast<uint8_t>(c) >= 0x80) return false;
+    return true;
+}
+
+char32_t PlainMark(char32_t c) {
+    switch (c) {
+        case 0x2018: case 0x2019: case 0x02BC: case 0x2032: case 0x00B4: return '\'';
+        case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2212: return '-';
+        case 0x0131: return 'i';
+        case 0x00F8: return 'o';
+        case 0x0142: return 'l';
+        case 0x0111: return 'd';
+        default: return c;
+    }
+}
+
+}  // namespace
+
+std::string Fold(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    if (IsAscii(text)) {
+        for (const char c : text) out.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c);
+        return out;
+    }
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* nfkd = icu::Normalizer2::getNFKDInstance(status);
+    icu::UnicodeString wide = icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
+    if (U_SUCCESS(status)) wide = nfkd->normalize(wide, status);
+    wide.foldCase();
+    for (int32_t at = 0; at < wide.length(); at = wide.moveIndex32(at, 1)) {
+        const UChar32 c = wide.char32At(at);
+        if (u_charType(c) == U_NON_SPACING_MARK) continue;
+        AppendUtf8(out, PlainMark(static_cast<char32_t>(c)));
+    }
+    return out;
+}
+
+}  // namespace pressbox

@@ -1,0 +1,43 @@
+// UTF-8 as bytes and as code points.
+//
+// pressbox keeps every text as the UTF-8 bytes it was given. All layers count in bytes; people and other
+// programs (Python, JavaScript) count code points, so records carry both. CodePointIndex converts: it keeps
+// the number of code points before every 256th byte and counts the few bytes in between.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pressbox {
+
+// Where `text` stops being valid UTF-8 (byte offset), or npos when all of it is valid.
+size_t FindInvalidUtf8(std::string_view text);
+
+// The code point that starts at byte `at`, and its length in bytes. `text` must be valid UTF-8.
+struct CodePoint {
+    char32_t value = 0;
+    uint32_t length = 0;
+};
+CodePoint DecodeAt(std::string_view text, size_t at);
+
+// The start of the code point before byte `at`; `at` must be above 0.
+size_t PreviousCodePoint(std::string_view text, size_t at);
+
+void AppendUtf8(std::string& out, char32_t code_point);
+
+// Byte offset -> code point offset. Holds a view of the text: the text must outlive it.
+class CodePointIndex {
+  public:
+    explicit CodePointIndex(std::string_view text);
+    uint32_t AtByte(uint32_t byte) const;
+
+  private:
+    static constexpr uint32_t kStride = 256;
+    std::string_view text_;
+    std::vector<uint32_t> before_;  // code points before byte i * kStride; empty when the text is all ASCII
+};
+
+}  // namespace pressbox
