@@ -34,7 +34,7 @@ struct Extractor::Impl {
     void RunMentionRules(Reading& reading, const ExtractOptions& options);
     void ResolveDates(Reading& reading) const;
     void RunFactRules(Reading& reading, const ExtractOptions& options);
-    void AddDraft(const RuleMatch& match, const View& view, uint32_t sentence, Reading& reading);
+    void AddDraft(const RuleMatch& match, uint32_t sentence, Reading& reading);  // match: of `view`
     Constants ConstantsFor(const Reading& reading, const std::optional<double>& previous_minute) const;
     Fact Finish(Draft& draft, const Reading& reading, const CodePointIndex& code_points) const;
 
@@ -185,7 +185,7 @@ void Extractor::Impl::ResolveDates(Reading& reading) const {
     }
 }
 
-void Extractor::Impl::AddDraft(const RuleMatch& match, const View& view, uint32_t sentence, Reading& reading) {
+void Extractor::Impl::AddDraft(const RuleMatch& match, uint32_t sentence, Reading& reading) {
     const Analysis& a = reading.analysis;
     const Rule& rule = packs().rules[match.rule];
     const TypeSpec& type = *rule.emits;
@@ -238,7 +238,7 @@ void Extractor::Impl::RunFactRules(Reading& reading, const ExtractOptions& optio
         const bool quoted = sentence.quotation >= 0;
         if (options.prefilter) fact_matcher.Match(view, quoted, matches);
         else fact_matcher.MatchPlain(view, quoted, matches);
-        for (const RuleMatch& match : matches) AddDraft(match, view, s, reading);
+        for (const RuleMatch& match : matches) AddDraft(match, s, reading);
         if (options.trace == nullptr) continue;
 
         SentenceTrace trace;

@@ -1,0 +1,58 @@
+#include "extractor/sink/json_lines.h"
+
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+
+namespace pressbox {
+
+std::unique_ptr<JsonLinesSink> JsonLinesSink::Open(const std::string& path, std::string& error) {
+    std::unique_ptr<JsonLinesSink> sink(new JsonLinesSink());
+    if (path.empty()) {
+        sink->file_ = stdout;
+        return sink;
+    }
+    sink->path_ = path;
+    sink->temporary_ = path + ".part-" + std::to_string(::getpid());
+    sink->file_ = std::fopen(sink->temporary_.c_str(), "wb");
+    if (sink->file_ == nullptr) {
+        error = path + ": cannot be written: " + std::strerror(errno) + "; name another file with -o";
+        return nullptr;
+    }
+    return sink;
+}
+
+JsonLinesSink::~JsonLinesSink() {
+    if (file_ == nullptr || temporary_.empty()) return;
+    std::fclose(file_);
+    std::remove(temporary_.c_str());
+}
+
+bool JsonLinesSink::Write(const std::vector<Fact>& facts, std::string& error) {
+    buffer_.clear();
+    for (const Fact& fact : facts) {
+        AppendJson(fact, buffer_);
+        buffer_.push_back('\n');
+    }
+    if (std::fwrite(buffer_.data(), 1, buffer_.size(), file_) == buffer_.size()) return true;
+    error = (path_.empty() ? "standard output" : path_) + ": cannot be written: " + std::strerror(errno);
+    return false;
+}
+
+bool JsonLinesSink::Close(std::string& error) {
+    std::FILE* file = file_;
+    file_ = nullptr;
+    bool good = std::fflush(file) == 0;
+    if (!path_.empty()) {
+        good = good && ::fsync(::fileno(file)) == 0;
+        good = std::fclose(file) == 0 && good;
+        good = good && std::rename(temporary_.c_str(), path_.c_str()) == 0;
+    }
+    if (good) return true;
+    error = (path_.empty() ? "standard output" : path_) + ": cannot be written: " + std::strerror(errno);
+    if (!temporary_.empty()) std::remove(temporary_.c_str());
+    return false;
+}
+
+}  // namespace pressbox

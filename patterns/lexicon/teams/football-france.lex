@@ -1,0 +1,98 @@
+# Football clubs of France's first and second tiers, and others known from the Coupe de France.
+# Source: compiled for pressbox from public facts (club names and nicknames); no text or database was copied.
+kind: team
+sport: football
+country: France
+
+Paris Saint-Germain | PSG | Paris SG | Paris St-Germain | Paris Saint Germain | Paris St Germain | ?Paris | ?Parisians
+Marseille | Olympique de Marseille | Olympique Marseille | ?OM
+Lyon | Olympique Lyonnais | Olympique Lyon | ?Lyons | ?OL
+AS Monaco | ?Monaco
+Lille | LOSC | LOSC Lille | Lille OSC | ?Dogues
+?Nice | OGC Nice
+Rennes | Stade Rennais | Stade Rennes
+?Lens | RC Lens
+Strasbourg | RC Strasbourg | Racing Strasbourg
+Nantes | FC Nantes | ?Canaries
+Saint-Etienne | St Etienne | St-Etienne | Saint Etienne | AS Saint-Etienne | ASSE | Les Verts
+?Bordeaux | Girondins de Bordeaux | Girondins | Girondins Bordeaux
+?Montpellier | Montpellier HSC
+?Toulouse | Toulouse FC
+Brest | Stade Brestois | Brestois
+Reims | Stade de Reims | Stade Reims
+Auxerre | AJ Auxerre
+Angers | Angers SCO
+Le Havre | Le Havre AC | HAC
+Metz | FC Metz
+Lorient | FC Lorient
+?Clermont | Clermont Foot
+Troyes | ESTAC Troyes | ESTAC
+Ajaccio | AC Ajaccio
+GFC Ajaccio | Gazelec Ajaccio | Gazelec
+Guingamp | EA Guingamp | En Avant Guingamp
+Caen | SM Caen | Stade Malherbe Caen
+Dijon | Dijon FCO
+Nimes | Nimes Olympique
+Amiens | Amiens SC
+Bastia | SC Bastia
+CA Bastia | Cercle Athletique Bastia
+?Nancy | AS Nancy | AS Nancy-Lorraine
+Sochaux | FC Sochaux | FC Sochaux-Montbeliard
+Valenciennes | Valenciennes FC
+?Evian | Evian Thonon Gaillard | Evian TG
+?Boulogne | US Boulogne
+?Le Mans | Le Mans FC
+?Grenoble | Grenoble Foot 38
+Arles-Avignon | AC Arles-Avignon
+?Sedan | CS Sedan
+Istres | FC Istres
+Gueugnon | FC Gueugnon
+Chateauroux | LB Chateauroux | Berrichonne Chateauroux
+?Tours | Tours FC
+?Laval | Stade Lavallois
+Niort | Chamois Niortais
+?Orleans | US Orleans
+Creteil | US Creteil
+?Red Star | Red Star Paris | Red Star FC
+Paris FC
+?Pau | Pau FC
+Rodez | Rodez AF
+?Dunkirk | USL Dunkerque | Dunkerque
+?Annecy | FC Annecy
+Quevilly-Rouen | Quevilly Rouen | Quevilly
+Bourg-en-Bresse | Bourg-Peronnas | Bourg-en-Bresse 01
+Concarneau | US Concarneau
+Martigues | FC Martigues
+Chambly | FC Chambly
+?Beziers | AS Beziers
+Le Puy | Le Puy Foot
+Villefranche | FC Villefranche
+Cholet | SO Cholet
+?Cannes | AS Cannes
+?Calais | Calais RUFC
+?Rouen | FC Rouen
+Les Herbiers | Les Herbiers VF
+Avranches | US Avranches
+Epinal | SAS Epinal
+Vannes | Vannes OC
+?Toulon | SC Toulon | Sporting Toulon
+?Ales | Olympique Ales
+?Perpignan | Canet Perpignan
+?Versailles | FC Versailles
+Chateaubriant | Voltigeurs de Chateaubriant
+?Granville | US Granville
+Saumur | Olympique Saumur
+?Bergerac | Bergerac Perigord
+?Fleury | FC Fleury 91
+Libourne Saint-Seurin | Libourne
+Besancon | Racing Besancon
+Louhans-Cuiseaux
+Wasquehal
+Juvisy | FCF Juvisy
+Carquefou | USJA Carquefou
+US Raon-l'Etape | Raon-l'Etape
+Racing Club de France | Racing Paris | Matra Racing
+Lyon La Duchere | La Duchere
+OL Lyonnes | Lyonnes
+Haguenau | FCSR Haguenau
+Sarre-Union

@@ -1,0 +1,8 @@
+# Words and letters that multiply the number before them.
+# Source: the English language.
+kind: scale
+
+1000 | thousand | k
+1000000 | million | m | mn | mln
+1000000000 | billion | bn
+1000000000000 | trillion | tn
