@@ -109,7 +109,12 @@ class NameFinder {
         uint32_t end = i + 1;
         while (end < count() && !ends_run_[end]) {
             const std::string_view word = a_.word(end);
-            if (token(end).is(Token::kPossessive)) break;
+            if (token(end).is(Token::kPossessive)) {  // "Lord's", "Queen's Park"; else the name ends here
+                const uint32_t across = LexiconEndAcross(i, end);
+                if (across <= end) break;
+                end = across;
+                continue;
+            }
             if (Upper(end)) {
                 ++end;
             } else if (word == "-" && Glued(end) && end + 1 < count() && Glued(end + 1) && token(end + 1).is(Token::kWord) &&
@@ -187,6 +192,8 @@ class NameFinder {
             for (uint32_t t = i; t < i + match.tokens; ++t)
                 if (token(t).is(Token::kWord) && !token(t).is(Token::kAllCaps) && token(t).end - token(t).begin > 1) return false;
         }
+        for (uint32_t t = i; t < i + match.tokens; ++t)  // "The sun rose" is not The Sun
+            if (token(t).is(Token::kWord) && !token(t).is(Token::kUpper) && !token(t).is(Token::kDigits) && token(t).end - token(t).begin > 3) return IsRole(match.alias);
         const std::vector<Sense>& senses = lexicon_.gazetteer.senses(match.alias);
         const bool role_only = std::all_of(senses.begin(), senses.end(), [&](const Sense& s) { return lexicon_.entries[s.entry].kind == Kind::kRole; });
         if (role_only) return i == chunk;  // "Manager Smith", but not "Tom Trainer"
@@ -203,6 +210,10 @@ class NameFinder {
         return true;
     }
 
+    bool IsRole(uint32_t alias) const {
+        const std::vector<Sense>& senses = lexicon_.gazetteer.senses(alias);
+        return std::any_of(senses.begin(), senses.end(), [&](const Sense& s) { return lexicon_.entries[s.entry].kind == Kind::kRole; });
+    }
     bool AllNationality(const std::vector<Sense>& senses) const {
         return std::all_of(senses.begin(), senses.end(), [&](const Sense& s) { return lexicon_.entries[s.entry].kind == Kind::kNationality; });
     }
@@ -291,13 +302,21 @@ class NameFinder {
             if (fits_sport) score += 4;
             if (entry.sport.empty() && entry.kind == Kind::kNation) score += 3;
             if (sense.doubtful && support == support_.end()) {
-                const bool context = IsTeamLike(entry.kind) && (fits_sport || TeamContext(hit));
+                const bool context = IsTeamLike(entry.kind) ? fits_sport || TeamContext(hit) : PlaceContext(hit, entry.kind);
                 if (!context || (starts_[hit.first] && OrdinaryWord(hit.first) && hit.last - hit.first == 1)) continue;
                 if (entry.kind == Kind::kTeam && !fits_sport && !a_.sport.empty()) continue;
             }
             if (score > best_score) best_score = score, best = sense.entry;
         }
         return best;
+    }
+
+    // "in Chicago", "the Championship"
+    bool PlaceContext(const LexiconHit& hit, Kind kind) const {
+        if (hit.first == 0) return false;
+        const std::string before = Folded(hit.first - 1);
+        if (kind == Kind::kCompetition) return before == "the";
+        return kind == Kind::kPlace && (before == "in" || before == "near" || before == "around" || before == "outside");
     }
 
     // Words beside a name that only a team has.

@@ -35,6 +35,7 @@ struct Extractor::Impl {
     void ResolveDates(Reading& reading) const;
     void RunFactRules(Reading& reading, const ExtractOptions& options);
     void AddDraft(const RuleMatch& match, uint32_t sentence, Reading& reading);  // match: of `view`
+    bool NextSentenceFits(const Rule& rule, uint32_t sentence, const Analysis& a);
     Constants ConstantsFor(const Reading& reading, const std::optional<double>& previous_minute) const;
     Fact Finish(Draft& draft, const Reading& reading, const CodePointIndex& code_points) const;
 
@@ -43,6 +44,7 @@ struct Extractor::Impl {
     Matcher mention_matcher;
     Matcher fact_matcher;
     View view;
+    View next_view;
     std::vector<RuleMatch> matches;
 };
 
@@ -96,6 +98,25 @@ void KeepBestMentions(const RulePacks& packs, std::vector<RuleMatch>& matches) {
     matches = std::move(kept);
 }
 
+// "6-4 3-6 7-6 (7-2)" is two sets to one; a tie-break in brackets counts nothing.
+void CountSets(const Analysis& a, Mention& m) {
+    std::vector<double> games;
+    int depth = 0;
+    for (uint32_t t = m.first_token; t < m.last_token; ++t) {
+        const std::string_view word = a.word(t);
+        if (word == "(") ++depth;
+        if (word == ")") --depth;
+        const int32_t index = a.mention_at[t];
+        if (depth > 0 || index < 0 || a.mentions[static_cast<size_t>(index)].kind != Kind::kNumber) continue;
+        games.push_back(a.mentions[static_cast<size_t>(index)].value);
+    }
+    double first = 0;
+    double second = 0;
+    for (size_t i = 0; i + 1 < games.size(); i += 2) (games[i] > games[i + 1] ? first : second) += 1;
+    m.fields.set("points_a", first);
+    m.fields.set("points_b", second);
+}
+
 std::string Captures(const Analysis& a, const RuleMatch& match) {
     std::string out;
     for (const Capture& c : match.captures) out += " " + *c.label + "=[" + std::string(a.words(c.first_token, c.last_token)) + "]";
@@ -127,6 +148,7 @@ void Extractor::Impl::RunMentionRules(Reading& reading, const ExtractOptions& op
             m.last_token = match.last_token;
             m.rule = rule.id;
             if (!ApplySet(rule, match, a, view, constants, m.fields)) continue;
+            if (m.fields.find("form") != nullptr) CountSets(a, m);
             for (const Capture& c : match.captures)
                 if ((*c.label)[0] != '_' && *c.label != "span" && *c.label != "entity" && *c.label != "who") {
                     if (const std::optional<double> number = NumberOf(a, view, c)) m.fields.set(*c.label, *number);
@@ -185,13 +207,23 @@ void Extractor::Impl::ResolveDates(Reading& reading) const {
     }
 }
 
+bool Extractor::Impl::NextSentenceFits(const Rule& rule, uint32_t sentence, const Analysis& a) {
+    if (rule.then == nullptr) return true;
+    for (uint32_t next = sentence + 1; next < a.layers.sentences.size(); ++next) {
+        if (a.layers.sentences[next].quotation >= 0) continue;
+        BuildView(a, a.layers.sentences[next], next_view);
+        return RE2::PartialMatch(next_view.text, *rule.then);
+    }
+    return false;
+}
+
 void Extractor::Impl::AddDraft(const RuleMatch& match, uint32_t sentence, Reading& reading) {
     const Analysis& a = reading.analysis;
     const Rule& rule = packs().rules[match.rule];
     const TypeSpec& type = *rule.emits;
     const std::optional<double> none;
     const Constants constants = ConstantsFor(reading, none);
-    if (!Holds(rule, match, a, view, constants)) return;
+    if (!Holds(rule, match, a, view, constants) || !NextSentenceFits(rule, sentence, a)) return;
 
     const Capture* anchor = match.capture(NameOf(type.anchor));
     if (anchor == nullptr) anchor = match.capture("span");

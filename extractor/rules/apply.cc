@@ -1,5 +1,8 @@
 #include "extractor/rules/apply.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace pressbox {
 namespace {
 
@@ -60,9 +63,27 @@ Expression::Lookup LookupFor(const RuleMatch& match, const Analysis& a, const Vi
     };
 }
 
+// "quarter_{_n}" with the captured number in it; nothing when a label has none.
+std::optional<std::string> FillTemplate(const std::string& text, const Expression::Lookup& lookup) {
+    std::string out;
+    for (size_t at = 0; at < text.size();) {
+        const size_t close = text[at] == '{' ? text.find('}', at) : std::string::npos;
+        if (close == std::string::npos) {
+            out.push_back(text[at++]);
+            continue;
+        }
+        const std::optional<double> value = lookup("$" + text.substr(at + 1, close - at - 1));
+        if (!value) return std::nullopt;
+        out += std::to_string(std::lround(*value));
+        at = close + 1;
+    }
+    return out;
+}
+
 }  // namespace
 
 bool Holds(const Rule& rule, const RuleMatch& match, const Analysis& a, const View& view, const Constants& constants) {
+    if (!rule.sports.empty() && std::find(rule.sports.begin(), rule.sports.end(), a.sport) == rule.sports.end()) return false;
     const Expression::Lookup lookup = LookupFor(match, a, view, constants);
     for (const Expression& condition : rule.where)
         if (!condition.Holds(lookup)) return false;
@@ -84,6 +105,10 @@ bool ApplySet(const Rule& rule, const RuleMatch& match, const Analysis& a, const
             if (spec != nullptr && spec->type == FieldType::kName) fields.set(setter.field, NameValue(a, *capture));
             else if (number) fields.set(setter.field, *number);
             else fields.set(setter.field, std::string(a.words(capture->first_token, capture->last_token)));
+        } else if (setter.is_template) {
+            const std::optional<std::string> text = FillTemplate(std::get<std::string>(setter.constant), lookup);
+            if (!text) return false;
+            fields.set(setter.field, *text);
         } else {
             fields.set(setter.field, setter.constant);
         }

@@ -166,13 +166,13 @@ class PackReader {
     }
 
     void CompileRule(const toml::table& table) {
-        static constexpr std::string_view kKeys[] = {"id", "emits", "makes", "match", "set", "where", "rank", "scope", "examples", "note"};
+        static constexpr std::string_view kKeys[] = {"id", "emits", "makes", "match", "set", "where", "rank", "scope", "sports", "then", "examples", "note"};
         Rule rule;
         rule.file = file_;
         rule.line = table.source().begin.line;
         rule.column = table.source().begin.column;
         for (const auto& [key, node] : table)
-            if (std::find(std::begin(kKeys), std::end(kKeys), key.str()) == std::end(kKeys)) Complain(&node, "unknown key '" + std::string(key.str()) + "'; a rule has id, emits or makes, match, set, where, rank, scope, note, examples");
+            if (std::find(std::begin(kKeys), std::end(kKeys), key.str()) == std::end(kKeys)) Complain(&node, "unknown key '" + std::string(key.str()) + "'; a rule has id, emits or makes, match, then, set, where, sports, rank, scope, note, examples");
         rule.id = table["id"].value_or(std::string());
         if (rule.id.empty()) Complain(&table, "a rule needs an id, such as id = \"score.beat\"");
         else if (const auto [known, fresh] = ids_.emplace(rule.id, file_ + ":" + std::to_string(rule.line)); !fresh) Complain(table.get("id"), "the id '" + rule.id + "' is used twice, first at " + known->second);
@@ -182,6 +182,8 @@ class PackReader {
         if (const toml::node* match = table.get("match")) EachString(*match, [&](const toml::node& node, const std::string& text) { AddPattern(node, text, rule); });
         else Complain(&table, "rule '" + rule.id + "' has no match = '…'");
         if (const toml::node* where = table.get("where")) EachString(*where, [&](const toml::node& node, const std::string& text) { AddWhere(node, text, rule); });
+        if (const toml::node* sports = table.get("sports")) EachString(*sports, [&](const toml::node&, const std::string& text) { rule.sports.push_back(text); });
+        if (const toml::node* then = table.get("then")) ReadThen(*then, rule);
         if (const toml::node* set = table.get("set")) ReadSet(*set, rule);
         if (const toml::node* examples = table.get("examples")) ReadExamples(*examples, rule);
         packs_.rules.push_back(std::move(rule));
@@ -241,6 +243,19 @@ class PackReader {
         pattern.needs = RequirementOf(expanded.regex);
         pattern.labels = std::move(expanded.labels);
         rule.patterns.push_back(std::move(pattern));
+    }
+
+    void ReadThen(const toml::node& node, Rule& rule) {
+        const std::string text = node.value_or(std::string());
+        ExpandedPattern expanded;
+        PatternError error;
+        if (text.empty()) return Complain(&node, "then is a pattern for the next sentence");
+        if (!ExpandPattern(text, packs_.macros, "", expanded, error)) return Complain(&node, error.message, error.at + 1);
+        RE2::Options options;
+        options.set_log_errors(false);
+        options.set_max_mem(kRegexMemory);
+        rule.then = std::make_unique<RE2>(expanded.regex, options);
+        if (!rule.then->ok()) Complain(&node, "RE2: " + rule.then->error(), 1);
     }
 
     static bool HasAnchor(const std::vector<std::string>& labels, const Rule& rule) {
@@ -313,10 +328,22 @@ class PackReader {
                 setter.expression = Expression::Parse(std::string_view(*text).substr(1), error);
                 if (!setter.expression) Complain(&value, error);
                 else CheckNames(value, *setter.expression, rule);
+            } else if (text != nullptr && text->find('{') != std::string::npos) {
+                setter.is_template = true;
+                CheckTemplate(value, *text, rule);
             } else if (field != nullptr && field->type == FieldType::kEnum && (text == nullptr || !IsAllowed(*field, *text))) {
                 Complain(&value, "'" + setter.field + "' cannot be " + (text == nullptr ? "that" : "'" + *text + "'") + "; it is one of " + Allowed(*field));
             }
             rule.set.push_back(std::move(setter));
+        }
+    }
+
+    void CheckTemplate(const toml::node& node, const std::string& text, const Rule& rule) {
+        for (size_t open = text.find('{'); open != std::string::npos; open = text.find('{', open + 1)) {
+            const size_t close = text.find('}', open);
+            if (close == std::string::npos) return Complain(&node, "'{' without '}'");
+            const std::string label = text.substr(open + 1, close - open - 1);
+            if (!HasLabel(rule, label)) Complain(&node, "no pattern of the rule has the label '" + label + "'");
         }
     }
 

@@ -33,10 +33,11 @@
 
 namespace pressbox {
 
-// One value of a rule's `set`: a constant, "$label", or "= expression".
+// One value of a rule's `set`: a constant, a text with numbers in it ("quarter_{_n}"), "$label", or "= expression".
 struct Setter {
     std::string field;
     Value constant;
+    bool is_template = false;  // the constant is a text with {label} in it
     std::string label;
     std::optional<Expression> expression;
 };
@@ -70,6 +71,8 @@ struct Rule {
     std::vector<CompiledPattern> patterns;
     std::vector<Setter> set;
     std::vector<Expression> where;    // all must hold
+    std::vector<std::string> sports;  // only in articles about one of these ("" when the sport is unknown); empty: in all
+    std::unique_ptr<RE2> then;        // must match the view of the writer's next sentence, when there is one
     std::vector<Example> examples;
     std::optional<double> confidence;
 };
