@@ -499,7 +499,7 @@ class NameFinder {
         }
         const uint32_t i = hit.first;
         const bool known = unknown_.count(a_.hashes[i]) > 0;
-        if (IsCommon(i) && !hit.person) return;
+        if ((IsCommon(i) || lexicon_.thing_words.count(Folded(i)) > 0) && !hit.person) return;
         if (hit.at_start && !known && !hit.person && !IsSureGiven(i)) return;
         if (lower_case_.count(a_.hashes[i]) > 0 && hit.at_start && !hit.person) return;
         Add(hit.person ? Kind::kPerson : Kind::kName, i, i + 1, UnknownEntity(hit));

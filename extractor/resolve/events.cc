@@ -6,7 +6,12 @@ namespace {
 
 void FillPeriod(Fields& f, const SportClock& clock) {
     const double* minute = f.number("minute");
-    if (f.has("period") || minute == nullptr || clock.half <= 0) return;
+    if (f.has("period") || minute == nullptr) return;
+    if (clock.half <= 0) {  // no half is shorter than 40 minutes or longer than 45
+        if (*minute <= 40 && !f.has("added")) f.set("period", std::string("first_half"));
+        if (*minute > 45 && *minute <= 80) f.set("period", std::string("second_half"));
+        return;
+    }
     if (f.has("added") || *minute > clock.end) f.set("period", std::string("injury_time"));
     else f.set("period", std::string(*minute <= clock.half ? "first_half" : "second_half"));
 }

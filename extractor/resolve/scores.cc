@@ -18,7 +18,7 @@ std::vector<int32_t> SidesIn(const Analysis& a, const Sentence& sentence, bool i
         const int32_t index = a.mention_at[t];
         if (index < 0 || (sentence.quotation < 0 && a.layers.token_quotation[t] >= 0)) continue;
         const Mention& m = a.mentions[static_cast<size_t>(index)];
-        const bool side = IsSide(m.kind) || (individual && IsPersonLike(m.kind));
+        const bool side = individual ? IsPersonLike(m.kind) : IsSide(m.kind);
         if (side && m.entity >= 0 && std::find(sides.begin(), sides.end(), m.entity) == sides.end()) sides.push_back(m.entity);
     }
     return sides;
@@ -56,10 +56,48 @@ class ScoreSettler {
         else f.set(field, Value());
     }
 
+    // In games of one against one a nation beside a name tells where somebody is from.
+    void DropNations(Fields& f) {
+        for (const std::string_view field : {"team_a", "team_b", "winner"}) {
+            const std::string* name = f.text(field);
+            const int32_t entity = name == nullptr ? -1 : r_.EntityNamed(*name);
+            if (entity >= 0 && !IsPersonLike(r_.entity(entity).kind)) f.set(field, Value());
+        }
+    }
+
+    bool IsOfMatch(const Value& name) const {
+        const std::string* text = std::get_if<std::string>(&name);
+        const int32_t entity = text == nullptr ? -1 : r_.EntityNamed(*text);
+        return entity >= 0 && (entity == r_.home || entity == r_.away);
+    }
+
+    // A score while play goes on is one of the article's own match, so its sides are the article's.
+    void FillRunning(Draft& draft) {
+        Fields& f = draft.fields;
+        const bool first = IsOfMatch(f.get("team_a"));
+        const bool second = IsOfMatch(f.get("team_b"));
+        if (first) {
+            if (!second) SetName(draft, "team_b", r_, r_.OpponentOf(r_.EntityNamed(*f.text("team_a"))));
+            return;
+        }
+        if (second) return SetName(draft, "team_a", r_, r_.OpponentOf(r_.EntityNamed(*f.text("team_b"))));
+        if (f.has("team_a") && f.has("team_b")) return;
+        int32_t lead = -1;
+        for (const int32_t side : SidesIn(r_.analysis, r_.analysis.layers.sentences[draft.sentence], individual_))
+            if (lead < 0 && (side == r_.home || side == r_.away)) lead = side;
+        if (lead < 0) lead = r_.home;
+        SetName(draft, "team_a", r_, lead);
+        SetName(draft, "team_b", r_, r_.OpponentOf(lead));
+    }
+
     void FillSides(Draft& draft) {
         Fields& f = draft.fields;
         PersonToSide(f, "team_a");
         PersonToSide(f, "team_b");
+        PersonToSide(f, "winner");
+        if (individual_) DropNations(f);
+        const std::string status = *f.text("status");
+        if (status == "running" || status == "half_time") return FillRunning(draft);
         std::vector<int32_t> sides = SidesIn(r_.analysis, r_.analysis.layers.sentences[draft.sentence], individual_);
         const auto other = [&](const std::string& known) {
             const int32_t entity = r_.EntityNamed(known);

@@ -32,7 +32,7 @@ Philadelphia Eagles | ?Eagles | ?Philadelphia | ?Philly | ?Birds
 Pittsburgh Steelers | ?Steelers | ?Pittsburgh
 San Francisco 49ers | 49ers | Niners | ?San Francisco | San Francisco Forty-Niners | SF 49ers | ?Forty-Niners
 Seattle Seahawks | ?Seahawks | ?Seattle
-Tampa Bay Buccaneers | ?Buccaneers | ?Tampa Bay | Bucs | ?Tampa | Tampa Bay Bucs
+Tampa Bay Buccaneers | ?Buccaneers | ?Tampa Bay | ?Bucs | ?Tampa | Tampa Bay Bucs
 Tennessee Titans | ?Titans | ?Tennessee | Houston Oilers | Tennessee Oilers
 Washington Commanders | ?Commanders | ?Washington | Washington Redskins | ?Redskins | Washington Football Team
 BC Lions | B.C. Lions | ?Lions | ?B.C. | ?BC

@@ -35,7 +35,7 @@ Toronto Blue Jays | Blue Jays | ?Toronto | ?Jays
 Washington Nationals | ?Nationals | ?Washington | ?Nats | Washington Nats
 Montreal Expos | ?Expos | ?Montreal
 St. Louis Browns | St Louis Browns | ?Browns
-Washington Senators | ?Senators
+?Washington Senators | ?Senators
 Homestead Grays
 Kansas City Monarchs | ?Monarchs
 Pittsburgh Crawfords

@@ -12,7 +12,7 @@ Cleveland Cavaliers | ?Cavaliers | ?Cleveland | ?Cavs
 Dallas Mavericks | ?Mavericks | ?Dallas | Mavs
 Denver Nuggets | ?Nuggets | ?Denver
 Detroit Pistons | ?Pistons | ?Detroit
-Golden State Warriors | Golden State | ?Warriors | Dubs | GSW | San Francisco Warriors
+Golden State Warriors | ?Golden State | ?Warriors | Dubs | GSW | San Francisco Warriors
 Houston Rockets | ?Rockets | ?Houston
 Indiana Pacers | ?Pacers | ?Indiana
 Los Angeles Clippers | LA Clippers | L.A. Clippers | ?Clippers | ?Los Angeles | ?Clips | San Diego Clippers
@@ -70,7 +70,7 @@ Unicaja Malaga | ?Unicaja | Baloncesto Malaga | ?Malaga
 Joventut Badalona | Joventut | ?Badalona | DKV Joventut | ?Penya
 Gran Canaria | CB Gran Canaria | Herbalife Gran Canaria
 ?Tenerife | CB Canarias | Lenovo Tenerife | La Laguna Tenerife | Iberostar Tenerife
-UCAM Murcia | CB Murcia | ?Murcia
+?UCAM Murcia | CB Murcia | ?Murcia
 ?Estudiantes | CB Estudiantes | Movistar Estudiantes | Adecco Estudiantes
 Bilbao Basket | Surne Bilbao | Gescrap Bizkaia
 Basket Zaragoza | Casademont Zaragoza | CAI Zaragoza
@@ -105,7 +105,7 @@ Olimpia Milano | Olimpia Milan | Armani Milano | EA7 Emporio Armani Milan | AX A
 Virtus Bologna | Virtus Segafredo Bologna | Kinder Bologna | Segafredo Virtus Bologna
 Fortitudo Bologna | Skipper Bologna | Climamio Bologna
 Montepaschi Siena | Mens Sana Siena | ?Siena
-Benetton Treviso | Pallacanestro Treviso | Treviso Basket
+?Benetton Treviso | Pallacanestro Treviso | Treviso Basket
 Reyer Venezia | Umana Reyer Venezia
 Dinamo Sassari | Banco di Sardegna Sassari
 Pallacanestro Cantu | ?Cantu
@@ -200,7 +200,7 @@ Leeds Force
 Durham Wildcats
 Sevenoaks Suns
 Oaklands Wolves | ?Wolves
-Birmingham Panthers
+?Birmingham Panthers
 Guangdong Southern Tigers | Guangdong Tigers | ?Guangdong
 Beijing Ducks | ?Ducks | Beijing Shougang Ducks
 Shanghai Sharks | ?Sharks
@@ -253,7 +253,7 @@ UCLA Bruins | UCLA | ?Bruins
 Memphis Tigers | ?Memphis | ?Tigers
 Maryland Terrapins | ?Maryland | Terrapins | ?Terps
 Virginia Cavaliers | ?Virginia | ?Cavaliers | ?Hoos
-NC State Wolfpack | NC State | N.C. State | North Carolina State | Wolfpack
+NC State Wolfpack | NC State | N.C. State | North Carolina State | ?Wolfpack
 Wake Forest Demon Deacons | Wake Forest | Demon Deacons
 UNLV Runnin' Rebels | UNLV | Runnin' Rebels | UNLV Rebels
 San Diego State Aztecs | San Diego State | ?Aztecs | ?SDSU

@@ -69,7 +69,7 @@ Hull Pirates | ?Pirates
 Leeds Knights | Leeds Chiefs | ?Knights
 Peterborough Phantoms | ?Phantoms
 Raiders IHC | Romford Raiders | London Raiders | ?Raiders
-Sheffield Steeldogs | Steeldogs 
+Sheffield Steeldogs | Steeldogs
 Swindon Wildcats | ?Wildcats
 Telford Tigers | ?Tigers
 Solway Sharks | ?Sharks
@@ -108,9 +108,9 @@ Traktor Chelyabinsk | ?Traktor
 Avtomobilist Yekaterinburg | Avtomobilist
 Torpedo Nizhny Novgorod | ?Torpedo
 Severstal Cherepovets | ?Severstal
-Neftekhimik Nizhnekamsk | ?Neftekhimik
-Lada Togliatti | HC Lada | ?Lada
-Sibir Novosibirsk | ?Sibir
+?Neftekhimik Nizhnekamsk | ?Neftekhimik
+?Lada Togliatti | HC Lada | ?Lada
+?Sibir Novosibirsk | ?Sibir
 Amur Khabarovsk | ?Amur
 Admiral Vladivostok | ?Admiral
 HC Sochi | ?Sochi
@@ -149,11 +149,11 @@ Timra IK | Timra
 Vaxjo Lakers | ?Vaxjo
 Mora IK
 IF Bjorkloven | Bjorkloven
-HIFK Helsinki | HIFK Hockey | ?HIFK
+?HIFK Helsinki | HIFK Hockey | ?HIFK
 HPK Hameenlinna | HPK
-Ilves Tampere | ?Ilves
+?Ilves Tampere | ?Ilves
 Tappara Tampere | Tappara
-TPS Turku | ?TPS
+?TPS Turku | ?TPS
 Karpat Oulu | Oulun Karpat | Karpat
 JYP Jyvaskyla | JYP
 KalPa Kuopio | KalPa
@@ -196,7 +196,7 @@ Fribourg-Gotteron | HC Fribourg-Gotteron | Gotteron
 Lausanne HC | ?Lausanne
 Kloten Flyers | EHC Kloten | HC Kloten | ?Kloten
 EHC Biel | EHC Biel-Bienne | HC Bienne | ?Biel
-SC Rapperswil-Jona Lakers | Rapperswil-Jona Lakers | Rapperswil-Jona | Rapperswil Lakers
+SC Rapperswil-Jona Lakers | Rapperswil-Jona Lakers | ?Rapperswil-Jona | Rapperswil Lakers
 Ambri-Piotta | HC Ambri-Piotta | Ambri
 SCL Tigers | SC Langnau | Langnau Tigers
 HC Ajoie
@@ -264,7 +264,7 @@ Cracovia Hockey | Comarch Cracovia
 GKS Katowice Hockey
 Podhale Nowy Targ
 Tilburg Trappers
-Neman Grodno
+?Neman Grodno
 Yunost Minsk
 Saryarka Karaganda
 Nippon Paper Cranes
