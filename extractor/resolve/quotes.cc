@@ -82,6 +82,7 @@ class QuoteSettler {
 
     void Decide(size_t q) {
         Utterance& u = utterances_[q];
+        if (words_[q] == 0) return;
         if (u.draft != nullptr && u.draft->rule != "quote.none") {
             u.speech = true;
             u.speaker = u.draft->fields.get("speaker");
@@ -137,9 +138,8 @@ class QuoteSettler {
         const bool opens = quotation(q).outer.begin == a_.layers.paragraphs[quotation(q).paragraph].begin;
         if (!opens) return SubjectOfSentence(q);
         for (size_t p = q; p-- > 0;) {
-            if (!utterances_[p].speech || IsNull(utterances_[p].speaker)) continue;
-            if (quotation(q).paragraph - quotation(p).paragraph <= 3) Borrow(q, p, "quote.carried-over");
-            return;
+            if (quotation(q).paragraph - quotation(p).paragraph > kMaxParagraphsCarried) return;
+            if (utterances_[p].speech && !IsNull(utterances_[p].speaker)) return Borrow(q, p, "quote.carried-over");
         }
     }
 
@@ -193,6 +193,8 @@ class QuoteSettler {
             sentence_of_[q] = s;
         }
     }
+
+    static constexpr uint32_t kMaxParagraphsCarried = 3;
 
     Reading& r_;
     const Analysis& a_;

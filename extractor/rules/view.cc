@@ -43,9 +43,9 @@ void BuildView(const Analysis& a, const Sentence& sentence, View& view) {
     view.items.clear();
     view.words.clear();
     view.kinds = 0;
-    const uint32_t end = std::min(sentence.last_token, sentence.first_token + kMaxSentenceTokens * 4);
+    const uint32_t end = std::min(sentence.last_token, sentence.first_token + kMaxViewItems * 4);
     uint32_t shown = 0;
-    for (uint32_t i = sentence.first_token; i < end && shown < kMaxSentenceTokens; ++shown) {
+    for (uint32_t i = sentence.first_token; i < end && shown < kMaxViewItems; ++shown) {
         if (!view.text.empty() && a.layers.tokens[i].is(Token::kSpaceBefore)) view.text.push_back(' ');
         ViewItem item{static_cast<uint32_t>(view.text.size()), i, i + 1, -1};
         Kind kind = Kind::kNone;

@@ -31,7 +31,7 @@ struct View {
 };
 
 // Longer sentences are cut there, so that matching stays linear.
-constexpr uint32_t kMaxSentenceTokens = 300;
+constexpr uint32_t kMaxViewItems = 300;
 
 void BuildView(const Analysis& analysis, const Sentence& sentence, View& view);
 

@@ -84,6 +84,8 @@ void FindParagraphs(std::string_view text, std::vector<Span>& paragraphs) {
 
 namespace {
 
+constexpr size_t kMaxSentenceTokens = 600;
+
 class SentenceSplitter {
   public:
     SentenceSplitter(std::string_view text, const Abbreviations& abbreviations, Layers& layers)
@@ -139,7 +141,18 @@ class SentenceSplitter {
         if (begin < last) Add(begin, last, paragraph, quotation);
     }
 
+    // What no full stop ends is cut into pieces, but never inside a quotation of the writer's sentence.
     void Add(size_t first, size_t last, uint32_t paragraph, int32_t quotation) {
+        for (size_t i = first + kMaxSentenceTokens; i < last; ++i) {
+            if (quotation < 0 && layers_.token_quotation[i] >= 0 && layers_.token_quotation[i] == layers_.token_quotation[i - 1]) continue;
+            AddPiece(first, i, paragraph, quotation);
+            first = i;
+            i += kMaxSentenceTokens;
+        }
+        AddPiece(first, last, paragraph, quotation);
+    }
+
+    void AddPiece(size_t first, size_t last, uint32_t paragraph, int32_t quotation) {
         layers_.sentences.push_back({static_cast<uint32_t>(first), static_cast<uint32_t>(last), paragraph, quotation, -1});
     }
 

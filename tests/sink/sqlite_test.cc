@@ -210,7 +210,7 @@ TEST_CASE("a fresh load", "[sqlite]") {
 
     Reader reader(path);
     CHECK(reader.One("SELECT id, title, date, text, content_hash FROM article") ==
-          "a|England go out|2022-12-12|Kane, 29, said: 'We lost 2-1.'|a2ff0f53f22a1e0e");
+          "a|England go out|2022-12-12|Kane, 29, said: 'We lost 2-1.'|22480bcb72d6c4f7");
     CHECK(reader.One("SELECT article_id, start, \"end\", byte_start, byte_end, text, sentence, rule, confidence FROM score") ==
           "a|7|12|7|12|29, s|Kane, 29, said: 'We lost 2-1.'|score.test|0.875");
     CHECK(reader.One("SELECT status, team_a, points_a, team_b, points_b, winner, sport FROM score") ==
