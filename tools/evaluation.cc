@@ -1,7 +1,6 @@
 #include "evaluation.h"
 
 #include <unicode/uchar.h>
-#include <unicode/utf8.h>
 
 #include <algorithm>
 #include <cmath>
@@ -10,6 +9,7 @@
 #include <set>
 
 #include "extractor/text/tokens.h"
+#include "extractor/text/utf8.h"
 
 namespace pressbox {
 namespace {
@@ -31,12 +31,11 @@ std::vector<std::string> NormalWords(const std::string& name) {
         if (!word.empty() && kSmall.count(word) == 0) words.push_back(word);
         word.clear();
     };
-    for (int32_t i = 0; i < static_cast<int32_t>(folded.size());) {
-        const int32_t begin = i;
-        UChar32 c = 0;
-        U8_NEXT(folded.data(), i, static_cast<int32_t>(folded.size()), c);
-        if (c == '_' || (c >= 0 && u_isalnum(c))) word.append(folded, static_cast<size_t>(begin), static_cast<size_t>(i - begin));
+    for (size_t i = 0; i < folded.size();) {
+        const CodePoint c = DecodeAt(folded, i);
+        if (c.value == '_' || u_isalnum(static_cast<UChar32>(c.value))) word.append(folded, i, c.length);
         else finish();
+        i += c.length;
     }
     finish();
     return words;
