@@ -147,7 +147,7 @@ class SentenceSplitter {
             if (quotation < 0 && layers_.token_quotation[i] >= 0 && layers_.token_quotation[i] == layers_.token_quotation[i - 1]) continue;
             AddPiece(first, i, paragraph, quotation);
             first = i;
-            i += kMaxSentenceTokens;
+            i += kMaxSentenceTokens - 1;
         }
         AddPiece(first, last, paragraph, quotation);
     }
