@@ -258,6 +258,8 @@ void Extractor::Impl::AddDraft(const RuleMatch& match, uint32_t sentence, Readin
         }
     }
     if (!ApplySet(rule, match, a, view, constants, draft.fields)) return;
+    // a margin is a margin in whatever sentence it stands
+    if (mention >= 0 && a.mentions[static_cast<size_t>(mention)].fields.get("status") == Value(std::string("margin"))) draft.fields.set("status", std::string("margin"));
     reading.drafts.push_back(std::move(draft));
 }
 

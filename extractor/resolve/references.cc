@@ -112,7 +112,7 @@ class ReferenceResolver {
         for (uint32_t s = 0; s < a_.layers.sentences.size(); ++s) {
             const Sentence& sentence = a_.layers.sentences[s];
             sentence_ = s;
-            first_here_ = -1;
+            first_here_ = speaker_here_ = -1;
             first_side_here_ = -1;
             // a writer's sentence holds tokens of quotations too: those are left to their own sentences
             for (uint32_t t = sentence.first_token; t < sentence.last_token; ++t) {
@@ -141,6 +141,7 @@ class ReferenceResolver {
         }
         if (m.entity < 0) return;
         if (IsPersonLike(m.kind)) Remember(m.entity, by_writer, m.kind);
+        if (by_writer && IsPersonLike(m.kind) && Speaks(m)) speaker_here_ = m.entity;
         if (IsSide(m.kind) && by_writer && first_side_here_ < 0) first_side_here_ = m.entity;
     }
 
@@ -158,7 +159,15 @@ class ReferenceResolver {
         people_.push_back({entity, sentence_, 1});
     }
 
+    // Does a verb of speech follow the mention? Then it is the sentence's subject, whoever is named before.
+    bool Speaks(const Mention& m) const {
+        const auto cues = r_.packs->lists.find("cue");
+        if (cues == r_.packs->lists.end() || m.last_token >= a_.layers.tokens.size()) return false;
+        return std::find(cues->second.begin(), cues->second.end(), Fold(a_.word(m.last_token))) != cues->second.end();
+    }
+
     void EndSentence() {
+        if (speaker_here_ >= 0) first_here_ = speaker_here_;
         if (first_here_ >= 0) last_subject_ = first_here_, last_subject_sentence_ = sentence_;
         if (first_side_here_ >= 0) last_side_subject_ = first_side_here_;
     }
@@ -266,6 +275,7 @@ class ReferenceResolver {
     uint32_t sentence_ = 0;
     std::vector<Person> people_;
     int32_t first_here_ = -1;         // the sentence's first person
+    int32_t speaker_here_ = -1;       // the person of the sentence that a verb of speech follows
     int32_t first_side_here_ = -1;
     int32_t last_subject_ = -1;       // the first person of the last writer's sentence that had one
     uint32_t last_subject_sentence_ = 0;

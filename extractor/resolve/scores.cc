@@ -34,6 +34,7 @@ class ScoreSettler {
     void Settle(Draft& draft) {
         Fields& f = draft.fields;
         if (!f.has("status")) f.set("status", std::string("final"));
+        if (IsGameScore(f)) f.set("status", std::string("running"));
         const std::string status = *f.text("status");
         const bool one_sided = status == "innings" || f.find("one_sided") != nullptr;
         if (!one_sided) FillSides(draft);
@@ -44,6 +45,16 @@ class ScoreSettler {
     }
 
   private:
+    // In tennis a lone pair of figures that ends no set is a score of games while the set goes on.
+    bool IsGameScore(const Fields& f) const {
+        const double* a = f.number("points_a");
+        const double* b = f.number("points_b");
+        if (r_.analysis.sport != "tennis" || f.find("form") != nullptr || a == nullptr || b == nullptr) return false;
+        const double high = std::max(*a, *b);
+        const double low = std::min(*a, *b);
+        return high < 6 ? low + high > 3 : high == 6 && low == 5;
+    }
+
     // A name that a rule captured may be one of a person of the side: the side is meant, but in games of one.
     void PersonToSide(Fields& f, std::string_view field) {
         const std::string* name = f.text(field);
