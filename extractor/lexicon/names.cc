@@ -199,6 +199,7 @@ class NameFinder {
         if (role_only) return i == chunk;  // "Manager Smith", but not "Tom Trainer"
         if (match.tokens > 1) return true;
         const uint32_t behind = i + 1;
+        if (i > chunk && AllDoubtful(senses) && !IsCommon(i - 1)) return false;  // "Norwood City" is no other City
         if (i > chunk && (IsGiven(i - 1) || IsTitle(i - 1)) && !AllDoubtlessNationality(senses)) return false;  // "Raheem Sterling"
         if (i > chunk && a_.word(i - 1) == "-") return false;  // "Calvert-Lewin"
         if (i > chunk && IsInitial(i - 1)) return false;
@@ -216,6 +217,9 @@ class NameFinder {
     }
     bool AllNationality(const std::vector<Sense>& senses) const {
         return std::all_of(senses.begin(), senses.end(), [&](const Sense& s) { return lexicon_.entries[s.entry].kind == Kind::kNationality; });
+    }
+    static bool AllDoubtful(const std::vector<Sense>& senses) {
+        return std::all_of(senses.begin(), senses.end(), [](const Sense& s) { return s.doubtful; });
     }
     bool AllDoubtlessNationality(const std::vector<Sense>& senses) const { return AllNationality(senses); }
     bool IsInitial(uint32_t i) const {
