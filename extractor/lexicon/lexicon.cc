@@ -235,6 +235,7 @@ class LexiconReader {
                                                  : kind == "particle"            ? &lexicon_.particles
                                                  : kind == "common_word"         ? &lexicon_.common_words
                                                  : kind == "thing_word"          ? &lexicon_.thing_words
+                                                 : kind == "team_word"           ? &lexicon_.team_words
                                                  : kind == "abbreviation"        ? &lexicon_.abbreviations.before_word
                                                  : kind == "number_abbreviation" ? &lexicon_.abbreviations.before_number
                                                                                  : nullptr;

@@ -86,6 +86,7 @@ struct Lexicon {
     std::unordered_set<std::string> particles;          // van, de, al
     std::unordered_set<std::string> common_words;       // folded words that start sentences and are no names
     std::unordered_set<std::string> thing_words;        // last words of names that are no people: Cup, Road, Award
+    std::unordered_set<std::string> team_words;         // last words of clubs' names: United, Rovers
     std::unordered_map<std::string, double> number_words;
     std::unordered_map<std::string, double> ordinal_words;
     std::unordered_map<std::string, double> scale_words;  // million, bn, k

@@ -40,6 +40,7 @@ class NameFinder {
         CountSports();
         CountSenses();
         RegisterTitle(title);
+        CollectUnknownTeams();
         EmitLexiconHits();
         RegisterPeople();
         EmitShapeHits();
@@ -358,9 +359,38 @@ class NameFinder {
         a_.mentions.push_back(std::move(mention));
     }
 
+    // Clubs that no lexicon has, by the last word of their names; later their first or last word alone means them.
+    void CollectUnknownTeams() {
+        for (const ShapeHit& hit : shapes_) {
+            if (hit.last - hit.first < 2 || lexicon_.team_words.count(Folded(hit.last - 1)) == 0 || IsSureGiven(hit.first)) continue;
+            const std::string name(a_.words(hit.first, hit.last));
+            const auto [known, fresh] = unknown_entity_.emplace(Fold(name), static_cast<int32_t>(a_.entities.size()));
+            if (fresh) {
+                Entity entity;
+                entity.name = name;
+                entity.kind = Kind::kTeam;
+                a_.entities.push_back(std::move(entity));
+            }
+            team_by_word_.emplace(a_.hashes[hit.first], known->second);
+            team_by_word_.emplace(a_.hashes[hit.last - 1], known->second);
+        }
+    }
+
+    // The unknown club that a lone word means, or -1.
+    int32_t UnknownTeam(uint32_t first, uint32_t last) const {
+        if (last - first != 1) return -1;
+        const auto found = team_by_word_.find(a_.hashes[first]);
+        return found == team_by_word_.end() ? -1 : found->second;
+    }
+
     void EmitLexiconHits() {
         for (const LexiconHit& hit : hits_) {
             const int64_t entry = Choose(hit);
+            const int32_t unknown_team = UnknownTeam(hit.first, hit.last);
+            if (unknown_team >= 0 && (entry < 0 || support_.count(static_cast<uint32_t>(entry)) == 0)) {
+                Add(Kind::kTeam, hit.first, hit.last, unknown_team);
+                continue;
+            }
             if (entry < 0) {
                 AddChunk(hit.first, hit.last);
                 continue;
@@ -380,7 +410,7 @@ class NameFinder {
         tokenizer.Tokenize(title, tokens);
         const auto word = [&](size_t i) { return title.substr(tokens[i].begin, tokens[i].end - tokens[i].begin); };
         for (size_t i = 0; i + 1 < tokens.size(); ++i) {
-            if (!tokens[i].is(Token::kUpper) || lexicon_.given_names.count(Fold(word(i))) == 0) continue;
+            if (!tokens[i].is(Token::kUpper) || lexicon_.given_names.count(Fold(word(i))) == 0 || lexicon_.team_words.count(Fold(word(i + 1))) > 0) continue;
             size_t end = i + 1;
             while (end < tokens.size() && (tokens[end].is(Token::kUpper) || lexicon_.particles.count(Fold(word(end))) > 0) && end - i < 4) ++end;
             while (end > i + 1 && !tokens[end - 1].is(Token::kUpper)) --end;
@@ -414,7 +444,7 @@ class NameFinder {
     // Full names make entities; one whose words end a longer one is the same person.
     void RegisterPeople() {
         for (const ShapeHit& hit : shapes_) {
-            if (!hit.person || hit.last - hit.first < 2) continue;
+            if (!hit.person || hit.last - hit.first < 2 || IsUnknownTeam(hit)) continue;
             Register(std::string(a_.words(hit.first, hit.last)), FoldedWords(hit.first, hit.last));
         }
         for (Person& person : title_people_) {
@@ -487,9 +517,15 @@ class NameFinder {
             if (!hit.at_start && hit.last - hit.first == 1) unknown_.insert(a_.hashes[hit.first]);
     }
 
+    bool IsUnknownTeam(const ShapeHit& hit) const {
+        const auto found = unknown_entity_.find(Fold(a_.words(hit.first, hit.last)));
+        return found != unknown_entity_.end() && a_.entities[static_cast<size_t>(found->second)].kind == Kind::kTeam;
+    }
+
     void EmitShape(const ShapeHit& hit) {
         const std::vector<std::string> words = FoldedWords(hit.first, hit.last);
         if (words.empty()) return;
+        if (IsUnknownTeam(hit)) return Add(Kind::kTeam, hit.first, hit.last, UnknownEntity(hit));
         const int64_t person = FindPerson(words);
         if (person >= 0) {
             if (words.size() > 1) last_named_[static_cast<size_t>(person)] = hit.first + 1;
@@ -501,6 +537,7 @@ class NameFinder {
             Add(Kind::kName, hit.first, hit.last, UnknownEntity(hit));
             return;
         }
+        if (const int32_t team = UnknownTeam(hit.first, hit.last); team >= 0 && !hit.person) return Add(Kind::kTeam, hit.first, hit.last, team);
         const uint32_t i = hit.first;
         const bool known = unknown_.count(a_.hashes[i]) > 0;
         if ((IsCommon(i) || lexicon_.thing_words.count(Folded(i)) > 0) && !hit.person) return;
@@ -538,6 +575,7 @@ class NameFinder {
     std::vector<uint32_t> last_named_;
     std::unordered_set<uint64_t> unknown_;
     std::unordered_map<std::string, int32_t> unknown_entity_;
+    std::unordered_map<uint64_t, int32_t> team_by_word_;
     std::unordered_map<uint64_t, const std::vector<std::string>*> sport_hashes_;
 };
 

@@ -5,15 +5,15 @@ namespace pressbox {
 namespace {
 
 void FillPeriod(Fields& f, const SportClock& clock) {
-    const double* minute = f.number("minute");
-    if (f.has("period") || minute == nullptr) return;
+    if (f.has("period") || !f.has("minute")) return;
+    const double minute = *f.number("minute");
     if (clock.half <= 0) {  // no half is shorter than 40 minutes or longer than 45
-        if (*minute <= 40 && !f.has("added")) f.set("period", std::string("first_half"));
-        if (*minute > 45 && *minute <= 80) f.set("period", std::string("second_half"));
+        if (minute <= 40 && !f.has("added")) f.set("period", std::string("first_half"));
+        if (minute > 45 && minute <= 80) f.set("period", std::string("second_half"));
         return;
     }
-    if (f.has("added") || *minute > clock.end) f.set("period", std::string("injury_time"));
-    else f.set("period", std::string(*minute <= clock.half ? "first_half" : "second_half"));
+    if (f.has("added") || minute > clock.end) f.set("period", std::string("injury_time"));
+    else f.set("period", std::string(minute <= clock.half ? "first_half" : "second_half"));
 }
 
 // The side of the article's match that the sentence speaks of, when it names just one of the two; else -1.
