@@ -12,6 +12,7 @@ install(EXPORT pressbox-targets NAMESPACE pressbox:: DESTINATION ${CMAKE_INSTALL
 configure_package_config_file(cmake/pressbox-config.cmake.in ${PROJECT_BINARY_DIR}/pressbox-config.cmake
     INSTALL_DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/pressbox)
 write_basic_package_version_file(${PROJECT_BINARY_DIR}/pressbox-config-version.cmake COMPATIBILITY SameMinorVersion)
+file(RELATIVE_PATH PRESSBOX_PC_TO_PREFIX "/p/${CMAKE_INSTALL_LIBDIR}/pkgconfig" "/p")
 configure_file(cmake/pressbox.pc.in ${PROJECT_BINARY_DIR}/pressbox.pc @ONLY)
 install(FILES ${PROJECT_BINARY_DIR}/pressbox-config.cmake ${PROJECT_BINARY_DIR}/pressbox-config-version.cmake
     DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/pressbox)

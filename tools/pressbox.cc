@@ -33,6 +33,7 @@ struct Settings {
     std::string encoding = "utf-8";
     std::string articles;
     std::string gold;
+    std::string learn;
     uint64_t max_size = 16u << 20;
     unsigned jobs = std::max(1u, std::thread::hardware_concurrency());
 };
@@ -242,6 +243,28 @@ bool ReadGold(const std::string& path, const std::map<std::string, std::string>&
     return true;
 }
 
+// Of each rule with enough findings: the share that was right as a whole record. Written as a [confidence] section.
+bool WriteConfidence(const std::string& path, const std::vector<SpannedFact>& system) {
+    constexpr size_t kEnough = 5;
+    std::map<std::string, std::pair<size_t, size_t>> rules;  // findings, right ones
+    for (const SpannedFact& fact : system) {
+        ++rules[fact.rule].first;
+        rules[fact.rule].second += fact.record;
+    }
+    std::ofstream out(path);
+    out << "# How often each rule is right: the share of its findings that were right as whole records on annotated articles.\n"
+           "# Written by 'pressbox eval --learn'; rules with fewer than " << kEnough << " findings have none.\n\n[confidence]\n";
+    for (const auto& [rule, counts] : rules) {
+        if (counts.first < kEnough) continue;
+        char share[16];
+        std::snprintf(share, sizeof share, "%.2f", static_cast<double>(counts.second) / static_cast<double>(counts.first));
+        out << '"' << rule << "\" = " << share << '\n';
+    }
+    out.close();
+    if (!out) Complain(path + ": cannot be written");
+    return out.good();
+}
+
 int Evaluate(const Settings& settings) {
     const auto knowledge = LoadKnowledge(settings);
     if (knowledge == nullptr) return kNothingDone;
@@ -272,6 +295,7 @@ int Evaluate(const Settings& settings) {
     names.Load((fs::path(PatternsFolder(settings)) / "eval/same-names.txt").string());
     const Evaluation evaluation = Evaluate(docs, gold, system, names);
     std::fputs(Table(evaluation).c_str(), stdout);
+    if (!settings.learn.empty() && !WriteConfidence(settings.learn, system)) return kNothingDone;
     size_t compared = 0;
     size_t right = 0;
     std::printf("\nnames of the facts found\n");
@@ -338,6 +362,7 @@ int main(int argc, char** argv) {
     CLI::App* eval = app.add_subcommand("eval", "Compare extracted facts with annotated ones: precision, recall, F1");
     eval->add_option("ARTICLES", s.articles, "articles: a file or a folder")->required();
     eval->add_option("GOLD", s.gold, "annotated facts: a JSON Lines file, or a folder of .facts files")->required();
+    eval->add_option("--learn", s.learn, "write each rule's share of right findings to this pack: the records' confidence");
     eval->add_option("--jobs", s.jobs, "threads")->check(CLI::Range(1u, 256u));
     common(eval);
     eval->callback([&] { result = Evaluate(s); });
