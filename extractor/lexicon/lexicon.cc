@@ -236,6 +236,9 @@ class LexiconReader {
                                                  : kind == "common_word"         ? &lexicon_.common_words
                                                  : kind == "thing_word"          ? &lexicon_.thing_words
                                                  : kind == "team_word"           ? &lexicon_.team_words
+                                                 : kind == "before_team"         ? &lexicon_.before_team
+                                                 : kind == "after_team"          ? &lexicon_.after_team
+                                                 : kind == "before_place"        ? &lexicon_.before_place
                                                  : kind == "abbreviation"        ? &lexicon_.abbreviations.before_word
                                                  : kind == "number_abbreviation" ? &lexicon_.abbreviations.before_number
                                                                                  : nullptr;

@@ -87,6 +87,9 @@ struct Lexicon {
     std::unordered_set<std::string> common_words;       // folded words that start sentences and are no names
     std::unordered_set<std::string> thing_words;        // last words of names that are no people: Cup, Road, Award
     std::unordered_set<std::string> team_words;         // last words of clubs' names: United, Rovers
+    std::unordered_set<std::string> before_team;        // words before a name that speak for a team: beat, against
+    std::unordered_set<std::string> after_team;         // … and behind it: boss, won
+    std::unordered_set<std::string> before_place;       // in, near
     std::unordered_map<std::string, double> number_words;
     std::unordered_map<std::string, double> ordinal_words;
     std::unordered_map<std::string, double> scale_words;  // million, bn, k

@@ -321,14 +321,12 @@ class NameFinder {
         if (hit.first == 0) return false;
         const std::string before = Folded(hit.first - 1);
         if (kind == Kind::kCompetition) return before == "the";
-        return kind == Kind::kPlace && (before == "in" || before == "near" || before == "around" || before == "outside");
+        return kind == Kind::kPlace && lexicon_.before_place.count(before) > 0;
     }
 
     // Words beside a name that only a team has.
     bool TeamContext(const LexiconHit& hit) const {
-        static const std::unordered_set<std::string> kBefore = {"beat", "against", "at", "over", "v", "vs", "versus", "by", "to", "for", "face", "host"};
-        static const std::unordered_set<std::string> kAfter = {"beat", "won", "lost", "boss", "manager", "coach", "v", "vs", "were", "have", "striker", "drew", "fans"};
-        return (hit.first > 0 && kBefore.count(Folded(hit.first - 1)) > 0) || (hit.last < count() && kAfter.count(Folded(hit.last)) > 0);
+        return (hit.first > 0 && lexicon_.before_team.count(Folded(hit.first - 1)) > 0) || (hit.last < count() && lexicon_.after_team.count(Folded(hit.last)) > 0);
     }
 
     int32_t EntityOfEntry(uint32_t entry) {

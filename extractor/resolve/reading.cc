@@ -18,4 +18,9 @@ bool IsPersonLike(Kind kind) {
     return kind == Kind::kPerson || kind == Kind::kName || kind == Kind::kDescription || kind == Kind::kPronoun;
 }
 
+bool Reading::IndividualSport() const {
+    const auto found = packs->sports.find(analysis.sport);
+    return found != packs->sports.end() && found->second.individual;
+}
+
 }  // namespace pressbox

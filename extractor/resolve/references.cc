@@ -70,10 +70,6 @@ int32_t InText(const Entity& entity, const Reading& reading) {
     return -1;
 }
 
-bool IsIndividualSport(const std::string& sport) {
-    return sport == "tennis" || sport == "boxing" || sport == "snooker" || sport == "darts";
-}
-
 }  // namespace
 
 void FindSides(const Analysis& title, Reading& reading) {
@@ -84,7 +80,7 @@ void FindSides(const Analysis& title, Reading& reading) {
         if (entity >= 0 && std::find(sides.begin(), sides.end(), entity) == sides.end()) sides.push_back(entity);
     }
     // the text's teams, the most spoken of first; of equals the one named first
-    const bool individual = IsIndividualSport(reading.analysis.sport);
+    const bool individual = reading.IndividualSport();
     std::vector<std::pair<uint32_t, int32_t>> counts;
     std::vector<uint32_t> mentioned(reading.analysis.entities.size(), 0);
     std::vector<int32_t> order;

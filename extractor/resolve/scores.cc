@@ -26,10 +26,7 @@ std::vector<int32_t> SidesIn(const Analysis& a, const Sentence& sentence, bool i
 
 class ScoreSettler {
   public:
-    explicit ScoreSettler(Reading& reading) : r_(reading) {
-        static constexpr std::string_view kIndividual[] = {"tennis", "boxing", "snooker", "darts"};
-        individual_ = std::find(std::begin(kIndividual), std::end(kIndividual), r_.analysis.sport) != std::end(kIndividual);
-    }
+    explicit ScoreSettler(Reading& reading) : r_(reading), individual_(reading.IndividualSport()) {}
 
     void Settle(Draft& draft) {
         Fields& f = draft.fields;
@@ -181,7 +178,7 @@ class ScoreSettler {
     }
 
     Reading& r_;
-    bool individual_ = false;
+    bool individual_;
 };
 
 }  // namespace

@@ -160,6 +160,7 @@ class PackReader {
             SportClock clock;
             clock.half = (*table)["half"].value_or(0.0);
             clock.end = (*table)["end"].value_or(0.0);
+            clock.individual = (*table)["individual"].value_or(false);
             clock.segment = (*table)["segment"].value_or(std::string());
             packs_.sports[std::string(name.str())] = clock;
         }

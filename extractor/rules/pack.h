@@ -81,6 +81,7 @@ struct Rule {
 struct SportClock {
     double half = 0;
     double end = 0;
+    bool individual = false;  // one against one: the sides are people
     std::string segment;  // what "third" means in "the third": half, quarter, inning, period …
 };
 

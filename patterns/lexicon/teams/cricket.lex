@@ -52,7 +52,7 @@ Leeds/Bradford MCCU | Leeds Bradford MCCU | Leeds/Bradford UCCE
 Loughborough MCCU | Loughborough UCCE
 Marylebone Cricket Club | ?MCC
 England Lions | ?Lions
-England A
+?England A
 Birmingham Phoenix
 London Spirit
 Manchester Originals | Manchester Super Giants | ?Originals
@@ -101,7 +101,7 @@ Brisbane Heat | ?Heat
 Hobart Hurricanes | ?Hurricanes
 Melbourne Renegades | ?Renegades | ?Gades
 Melbourne Stars | ?Stars
-Perth Scorchers | Scorchers
+Perth Scorchers | ?Scorchers
 Sydney Sixers | ?Sixers
 Sydney Thunder | ?Thunder
 Trinbago Knight Riders | TKR | Trinidad and Tobago Red Steel | Trinidad & Tobago Red Steel | ?Red Steel
@@ -258,7 +258,7 @@ Board President's XI
 ?South Zone
 ?West Zone
 ?North East Zone
-New South Wales Blues | ?New South Wales | NSW Blues | ?NSW
+?New South Wales Blues | ?New South Wales | ?NSW Blues | ?NSW
 ?Queensland | Queensland Bulls | Queensland Fire
 ?South Australia | Southern Redbacks | West End Redbacks | ?Redbacks | South Australian Scorpions
 ?Tasmania | Tasmanian Tigers | Tasmanian Roar
@@ -270,7 +270,7 @@ Australia A
 Cricket Australia XI
 Auckland Aces | ?Auckland | Auckland Hearts
 Canterbury Kings | ?Canterbury | Canterbury Magicians | Canterbury Wizards
-Central Districts | Central Stags | ?Central Hinds
+?Central Districts | Central Stags | ?Central Hinds
 Northern Districts | ?Northern Knights | Northern Brave | Northern Spirit
 ?Otago | Otago Volts | Otago Sparks
 ?Wellington | Wellington Firebirds | Wellington Blaze | ?Firebirds
@@ -295,7 +295,7 @@ Easterns Storm | ?Easterns
 ?Transvaal
 ?Northern Transvaal
 ?Orange Free State
-South Africa A
+?South Africa A
 ?Balochistan
 ?Central Punjab
 ?Khyber Pakhtunkhwa
@@ -348,7 +348,7 @@ West Indies A
 West Indies Academy
 Stanford Superstars
 Sinhalese Sports Club | Sinhalese SC
-Nondescripts Cricket Club | Nondescripts
+Nondescripts Cricket Club | ?Nondescripts
 ?Tamil Union
 Colombo Cricket Club | Colombo CC
 Colts Cricket Club
@@ -399,5 +399,3 @@ Ireland Wolves
 Grange Cricket Club | ?Grange
 ?World XI
 ICC World XI | Rest of the World XI
-Asia XI
-Africa XI

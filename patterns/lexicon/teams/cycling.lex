@@ -136,7 +136,7 @@ Bingoal Pauwels Sauces WB | Bingoal WB | ?Wallonie-Bruxelles | Wallonie-Bruxelle
 Unibet Tietema Rockets | Tietema Rockets | Unibet Rose Rockets | Rose Rockets
 Unibet.com Cycling | ?Unibet.com
 Verandas Willems-Crelan | Verandas Willems | Crelan-Charles | Veranda's Willems
-Roompot-Charles | Roompot | Roompot-Nederlandse Loterij | Roompot Oranje Peloton
+Roompot-Charles | ?Roompot | Roompot-Nederlandse Loterij | Roompot Oranje Peloton
 Delko Marseille | Nippo Delko | Delko-Marseille Provence | ?Delko
 Saint-Michel-Auber93 | St Michel-Auber93 | Auber 93 | Auber93
 Human Powered Health | Rally Cycling | Rally Health
@@ -166,7 +166,7 @@ Motorola Cycling | ?Motorola
 ?Coors Light
 Mapei | Mapei-Quick Step | Mapei-GB
 Festina
-TVM-Farm Frites | TVM
+TVM-Farm Frites | ?TVM
 ?Gan | ?GAN
 ?Castorama
 Carrera Jeans | ?Carrera
@@ -178,10 +178,10 @@ La Vie Claire | Toshiba-La Vie Claire
 ?Molteni
 Faema
 Panasonic-Raleigh | TI-Raleigh
-PDM | PDM-Concorde
+?PDM | PDM-Concorde
 Z-Peugeot | Z-Tomasso
 Reynolds Cycling | Reynolds-Banesto
-ADR | ADR-Agrigel
+?ADR | ADR-Agrigel
 ?Bianchi | Team Bianchi | Team Coast
 Team Nurnberger | Team Nürnberger
 Boels-Dolmans | Boels Dolmans | Boels-Dolmans Cycling Team

@@ -121,7 +121,7 @@ Legion Killarney
 ?Fossa
 ?Templenoe
 ?Castlehaven
-?Nemo Rangers | Nemo
+?Nemo Rangers | ?Nemo
 ?Clonakilty
 ?St Finbarr's | ?St Finbarrs
 ?Duhallow

@@ -3,7 +3,7 @@
 kind: team
 sport: formula one
 
-Red Bull Racing | Red Bull | Oracle Red Bull Racing | Aston Martin Red Bull Racing | Infiniti Red Bull Racing | Red Bull-Renault | Red Bull-Honda | Red Bull Honda | RBR
+Red Bull Racing | Red Bull | Oracle Red Bull Racing | Aston Martin Red Bull Racing | Infiniti Red Bull Racing | Red Bull-Renault | Red Bull-Honda | Red Bull Honda | ?RBR
 ?Mercedes | ?Mercedes-AMG | Mercedes GP | Mercedes F1 | Mercedes AMG Petronas | Mercedes-AMG Petronas | Mercedes-Benz F1 | ?Silver Arrows | ?Mercedes AMG
 ?Ferrari | Scuderia Ferrari | ?Scuderia | ?Prancing Horse
 ?McLaren | McLaren F1 | McLaren-Mercedes | McLaren-Honda | McLaren Honda | McLaren Mercedes | McLaren Racing | Vodafone McLaren Mercedes
@@ -78,7 +78,7 @@ Hesketh Racing | ?Hesketh
 ?Penske | Penske F1
 ?Parnelli | Vel's Parnelli Jones
 Embassy Hill
-BRM | British Racing Motors
+?BRM | British Racing Motors
 ?Cooper | Cooper-Climax | Cooper Car Company
 ?Matra | Matra International | Matra-Ford
 Vanwall

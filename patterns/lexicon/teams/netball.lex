@@ -4,7 +4,7 @@ kind: team
 sport: netball
 
 Manchester Thunder | Northern Thunder | ?Thunder
-Loughborough Lightning | ?Lightning | ?Loughborough
+?Loughborough Lightning | ?Lightning | ?Loughborough
 Team Bath | Team Bath Netball
 Surrey Storm | ?Storm | ?Surrey | Galleria Storm
 London Pulse | ?Pulse
@@ -17,7 +17,7 @@ Leeds Rhinos Netball | ?Leeds Rhinos | ?Rhinos
 Yorkshire Jets | ?Jets
 Team Northumbria | ?Northumbria
 Nottingham Forest Netball | ?Nottingham Forest
-Birmingham Panthers | ?Panthers
+?Birmingham Panthers | ?Panthers
 Glasgow Wildcats
 Brunel Hurricanes
 Leeds Met Carnegie | Leeds Carnegie Netball

@@ -137,14 +137,14 @@ Mackay Cutters
 ?Northern Pride
 Central Queensland Capras | CQ Capras
 Western Clydesdales | Toowoomba Clydesdales
-Wentworthville Magpies | Wentworthville
+Wentworthville Magpies | ?Wentworthville
 Mount Pritchard | ?Mounties
 
 Blacktown Workers Sea Eagles
 Kaiviti Silktails | Silktails
 Wyong Roos
 ?Queensland | Maroons | Queensland Maroons | QLD Maroons | ?Cane Toads
-?New South Wales | ?Blues | NSW Blues | New South Wales Blues | ?NSW | ?Cockroaches
+?New South Wales | ?Blues | ?NSW Blues | ?New South Wales Blues | ?NSW | ?Cockroaches
 ?Lancashire | Lancashire RL
 ?Yorkshire | Yorkshire RL
 ?Cumbria | Cumbria RL

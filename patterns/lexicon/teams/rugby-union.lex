@@ -6,7 +6,7 @@ sport: rugby union
 ?Bath | Bath Rugby
 Bristol Bears | ?Bristol | Bristol Rugby | Bristol Shoguns | ?Bears
 Exeter Chiefs | ?Exeter | ?Chiefs
-?Gloucester | Gloucester Rugby | Cherry and Whites
+?Gloucester | Gloucester Rugby | ?Cherry and Whites
 Harlequins | ?Quins | NEC Harlequins
 Leicester Tigers | ?Leicester | ?Tigers
 Newcastle Falcons | Newcastle Red Bulls | ?Newcastle | ?Falcons
@@ -77,7 +77,7 @@ Gloucester-Hartpury
 Trailfinders Women
 DMP Durham Sharks | DMP Sharks
 England Saxons | ?Saxons
-England A | England XV
+?England A | England XV
 ?Combined Counties
 Cardiff Blues | Cardiff Rugby | ?Blues | ?Blue and Blacks | Cardiff RFC | ?Cardiff
 Ospreys | Neath-Swansea Ospreys
@@ -97,8 +97,8 @@ Caerphilly RFC | ?Caerphilly
 Carmarthen Quins | ?Quins
 Cross Keys RFC | ?Cross Keys
 Llandovery RFC | ?Llandovery | ?Drovers
-Merthyr RFC | ?Merthyr | Ironmen
-RGC 1404 | RGC | ?Gogs
+Merthyr RFC | ?Merthyr | ?Ironmen
+RGC 1404 | ?RGC | ?Gogs
 Maesteg RFC | ?Maesteg
 Dunvant RFC | ?Dunvant
 Treorchy RFC | ?Treorchy
@@ -118,7 +118,7 @@ Glasgow Warriors | Glasgow Rugby | Glasgow Caledonians | ?Warriors | ?Glasgow
 Edinburgh Rugby | ?Edinburgh | Edinburgh Reivers | Edinburgh Gunners | ?Gunners
 Border Reivers | ?Scottish Borders | ?Borders | ?Reivers
 Caledonia Reds
-Heriot's Rugby | ?Heriot's | Heriots | Heriot's FP
+Heriot's Rugby | ?Heriot's | ?Heriots | Heriot's FP
 Hawick RFC | ?Hawick
 Melrose RFC | ?Melrose
 Kelso RFC | ?Kelso
@@ -140,7 +140,7 @@ Dundee HSFP | Dundee Rugby
 Aberdeen Grammar | Aberdeen GSFP
 Stewart's Melville | Stew-Mel
 West of Scotland FC
-GHA | Glasgow Hutchesons Aloysians
+?GHA | Glasgow Hutchesons Aloysians
 Glasgow High Kelvinside
 Southern Knights | ?Knights
 Edinburgh A
@@ -184,8 +184,8 @@ Rainey Old Boys
 UL Bohemian | UL Bohemians
 Railway Union
 ?Toulouse | Stade Toulousain
-?Toulon | RC Toulon | RCT | Rugby Club Toulonnais
-Clermont Auvergne | ?Clermont | ASM Clermont | ASM Clermont Auvergne | ?Jaunards | Montferrand | AS Montferrand
+?Toulon | RC Toulon | ?RCT | Rugby Club Toulonnais
+Clermont Auvergne | ?Clermont | ASM Clermont | ASM Clermont Auvergne | ?Jaunards | ?Montferrand | AS Montferrand
 Racing 92 | Racing Metro | Racing Metro 92 | Racing-Metro | ?Racing | ?Racing Club de France
 Stade Francais | Stade Français | Stade Francais Paris
 ?La Rochelle | Stade Rochelais
@@ -207,7 +207,7 @@ Biarritz Olympique | ?Biarritz | BOPB
 ?Albi | SC Albi
 ?Auch | FC Auch
 ?Narbonne | RC Narbonne | RCNM
-?Beziers | ?Béziers | AS Beziers | AS Beziers Herault | AS Béziers
+?Beziers | ?Béziers | ?AS Beziers | AS Beziers Herault | AS Béziers
 ?Dax | US Dax
 ?Mont-de-Marsan | ?Mont de Marsan | Stade Montois
 ?Aurillac | Stade Aurillacois
@@ -226,20 +226,20 @@ Valence Romans | Valence-Romans | VRDR
 ?Lannemezan
 Begles-Bordeaux | Bègles-Bordeaux | ?Begles | ?Bègles
 Pays d'Oloron
-Suresnes | RC Suresnes
+?Suresnes | RC Suresnes
 Bourges XV
 ?Lourdes | FC Lourdes
 ?Graulhet
 ?Perigueux | CA Perigueux
 ?Chambery | SO Chambery
 French Barbarians
-Benetton Treviso | ?Benetton | Benetton Rugby | ?Treviso | Treviso Rugby
+?Benetton Treviso | ?Benetton | Benetton Rugby | ?Treviso | Treviso Rugby
 Zebre | Zebre Parma | Zebre Rugby
 Aironi | Aironi Rugby
-Calvisano | Rugby Calvisano
+?Calvisano | Rugby Calvisano
 Petrarca Padova | ?Petrarca | Petrarca Rugby
 Rovigo Delta | ?Rovigo | Rugby Rovigo
-Viadana | Rugby Viadana
+?Viadana | Rugby Viadana
 Gran Parma | Gran Parma Rugby
 Overmach Parma | Rugby Parma
 Rugby Roma | ?Roma Olimpic
@@ -247,7 +247,7 @@ L'Aquila Rugby | ?L'Aquila
 Fiamme Oro
 Mogliano Rugby | ?Mogliano
 Cavalieri Prato | ?I Cavalieri
-Colorno Rugby | Colorno
+Colorno Rugby | ?Colorno
 Valorugby Emilia | Valorugby
 Rugby Lyons Piacenza
 Amatori Milano
@@ -261,7 +261,7 @@ Enisei-STM | Yenisey-STM | Enisey-STM
 Krasny Yar
 VVA Podmoskovye | VVA Saracens
 ?Lusitanos
-Iberians | Castilla y Leon Iberians
+?Iberians | Castilla y Leon Iberians
 El Salvador Valladolid
 VRAC Quesos Entrepinares | VRAC
 Brussels Devils
@@ -298,7 +298,6 @@ Hawke's Bay | Hawkes Bay | ?Magpies
 ?Buller
 ?West Coast
 Ngati Porou East Coast
-Maori All Blacks | New Zealand Maori | Māori All Blacks | ?Maori
 Junior All Blacks | All Blacks XV
 ACT Brumbies | ?Brumbies
 ?Queensland Reds | ?Reds
@@ -325,27 +324,26 @@ Eastern Suburbs RUFC
 Northern Suburbs RUFC
 Brothers Old Boys
 Wests Bulldogs
-?Bulls | Northern Bulls | Vodacom Bulls | Blue Bulls | Northern Transvaal | ?Bulle
+?Bulls | Northern Bulls | Vodacom Bulls | Blue Bulls | ?Northern Transvaal | ?Bulle
 ?Sharks | Natal Sharks | Coastal Sharks | Durban Sharks | Cell C Sharks | Hollywoodbets Sharks | ?Natal
 ?Stormers | Western Stormers | DHL Stormers
 ?Lions | Golden Lions | Emirates Lions | Johannesburg Lions | ?Cats | Gauteng Lions | ?Transvaal
-?Cheetahs | Free State Cheetahs | Central Cheetahs | Toyota Cheetahs | ?Free State | Orange Free State
+?Cheetahs | Free State Cheetahs | Central Cheetahs | Toyota Cheetahs | ?Free State | ?Orange Free State
 Southern Kings | ?Kings | Isuzu Southern Kings
 ?Western Province | WP Rugby
-Griquas | Griqualand West
+Griquas | ?Griqualand West
 Mpumalanga Pumas | ?Pumas | South Eastern Transvaal
 Eastern Province Kings | EP Kings | Eastern Province Elephants | EP Elephants
 Border Bulldogs
 Boland Cavaliers | Boland Kavaliers | ?Boland
-SWD Eagles | South Western Districts
+SWD Eagles | ?South Western Districts
 North West Leopards | ?Leopards | Platinum Leopards
 ?Griffons
 Valke | ?Falcons
 Southern Spears | ?Spears
-Welwitschias
 Junior Springboks
 Emerging Springboks
-South Africa A
+?South Africa A
 Zimbabwe Goshawks
 Kenya Simbas | ?Simbas
 Tusker Simba XV
@@ -417,10 +415,8 @@ San Francisco Rush
 Fiji Warriors
 Samoa A
 Tonga A
-Pacific Islanders
 Malaysia Valke
 South China Tigers
-British and Irish Lions | British & Irish Lions | British Lions | ?Lions
 ?Barbarians | Baa-Baas | Barbarian FC | Baa Baas | Baabaas
 World XV
 Oxford University RFC
