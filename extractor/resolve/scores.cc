@@ -111,7 +111,8 @@ class ScoreSettler {
             const int32_t entity = r_.EntityNamed(known);
             for (const int32_t side : sides)
                 if (side != entity && r_.entity(side).name != known) return side;
-            return r_.OpponentOf(entity);
+            const int32_t opponent = r_.OpponentOf(entity);
+            return opponent >= 0 || entity == r_.home ? opponent : r_.home;  // "the 3-0 win over X": the article's own side won
         };
         const std::string a = f.has("team_a") ? *f.text("team_a") : "";
         const std::string b = f.has("team_b") ? *f.text("team_b") : "";
