@@ -10,6 +10,7 @@
 
 #include "evaluation.h"
 #include "extractor/batch/run.h"
+#include "extractor/lexicon/compiled.h"
 #include "extractor/sink/json_lines.h"
 #include "extractor/sink/sqlite.h"
 #include "extractor/text/utf8.h"
@@ -26,6 +27,7 @@ void Complain(const std::string& message) { std::fprintf(stderr, "pressbox: %s\n
 struct Settings {
     std::vector<std::string> paths;
     std::vector<std::string> types;
+    std::vector<std::string> lexicons;
     std::string patterns;
     std::string output;
     std::string database;
@@ -56,7 +58,7 @@ std::shared_ptr<const Knowledge> LoadKnowledge(const Settings& settings) {
         Complain(folder + ": no such folder; name the folder of lexicons and rule packs with --patterns");
         return nullptr;
     }
-    auto knowledge = Knowledge::Load(folder);
+    auto knowledge = Knowledge::Load(folder, {settings.lexicons.begin(), settings.lexicons.end()}, DefaultCacheFolder());
     for (const Diagnostic& d : knowledge->diagnostics) Complain(d.ToString());
     return knowledge->diagnostics.empty() ? knowledge : nullptr;
 }
@@ -139,7 +141,7 @@ int ListPatterns(const Settings& settings) {
 
 int TestPatterns(const Settings& settings) {
     const std::string folder = PatternsFolder(settings);
-    const auto knowledge = Knowledge::Load(folder);
+    const auto knowledge = Knowledge::Load(folder, {settings.lexicons.begin(), settings.lexicons.end()});
     for (const Diagnostic& d : knowledge->diagnostics) Complain(d.ToString());
     Extractor extractor(knowledge);
     size_t examples = 0;
@@ -328,6 +330,7 @@ int main(int argc, char** argv) {
     int result = kFine;
     const auto common = [&](CLI::App* command) {
         command->add_option("--patterns", s.patterns, "folder of lexicons and rule packs, instead of the shipped one");
+        command->add_option("--lexicon", s.lexicons, "your own names (.lex file): they win over the shipped ones; may be given again")->check(CLI::ExistingFile);
     };
     const auto reading = [&](CLI::App* command) {
         common(command);

@@ -5,8 +5,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "extractor/facts/value.h"
+#include "extractor/lexicon/mention.h"
 
 namespace pressbox {
 
@@ -21,6 +24,7 @@ struct Fact {
     std::string text;     // the evidence: the article's text from byte_start to byte_end
     std::string sentence; // the sentence around it
     Fields fields;
+    std::vector<std::pair<std::string_view, Kind>> name_kinds;  // by field: what the name in it is; not in the record
     std::string rule;
     std::optional<double> confidence;  // learned from annotated articles; none when the rule was never measured
 };

@@ -30,7 +30,7 @@ std::vector<FieldSpec> WithNames(std::vector<FieldSpec> fields) {
 std::vector<TypeSpec> MakeTypes() {
     std::vector<TypeSpec> types;
     types.push_back({"quote", Kind::kQuote, WithNames({
-        {"speaker", F::kName, true, {}, "who said it"},
+        {"speaker", F::kName, true, {}, "who said it", Kind::kPerson},
         {"partial", F::kBool, true, {}, "a fragment woven into the writer's own sentence"},
         {"cue", F::kText, false, {}, "the verb or phrase that introduces it"},
         {"addressee", F::kName, false, {}, "who was told"},
@@ -39,11 +39,11 @@ std::vector<TypeSpec> MakeTypes() {
     }), "words between quotation marks that are attributed to somebody"});
     types.push_back({"score", Kind::kScore, WithNames({
         {"status", F::kEnum, true, {"final", "half_time", "running", "aggregate", "shootout", "innings", "margin", "unknown"}},
-        {"team_a", F::kName, true, {}, "the side that owns the first figure"},
+        {"team_a", F::kName, true, {}, "the side that owns the first figure", Kind::kTeam},
         {"points_a", F::kNumber, true},
-        {"team_b", F::kName, true},
+        {"team_b", F::kName, true, {}, "", Kind::kTeam},
         {"points_b", F::kNumber, true},
-        {"winner", F::kName, true, {}, "the side that won, or \"draw\""},
+        {"winner", F::kName, true, {}, "the side that won, or \"draw\"", Kind::kTeam},
         {"sport", F::kText},
         {"competition", F::kText},
         {"date", F::kText, false, {}, "the day of the match, ISO 8601"},
@@ -53,9 +53,9 @@ std::vector<TypeSpec> MakeTypes() {
         {"added", F::kNumber, true, {}, "minutes of added time"},
         {"period", F::kEnum, true, {"first_half", "second_half", "extra_time", "injury_time", "quarter_", "inning_", "lap_", "round_", "set_", "over_", "period_", "overtime", "hole_", "game_", "first_over", "frame_"}},
         {"kind", F::kEnum, true, {"goal", "penalty_goal", "penalty_miss", "own_goal", "try", "conversion", "drop_goal", "yellow_card", "red_card", "substitution", "chance", "injury", "stoppage", "milestone", "other"}},
-        {"player", F::kName, true},
-        {"team", F::kName, true},
-        {"assist", F::kName},
+        {"player", F::kName, true, {}, "", Kind::kPerson},
+        {"team", F::kName, true, {}, "", Kind::kTeam},
+        {"assist", F::kName, false, {}, "", Kind::kPerson},
         {"action", F::kText, false, {}, "the article's own word for what happened"},
         {"score", F::kText, false, {}, "the score that it led to"},
     }), "something that happened at a stated time of a match"});

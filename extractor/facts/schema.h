@@ -21,6 +21,7 @@ struct FieldSpec {
     bool always = false;                     // the field is in every record, null when the article does not tell
     std::vector<std::string_view> values{};  // of an enum; an entry that ends in '_' is a prefix ("quarter_" 4)
     std::string_view about = "";
+    Kind names = Kind::kNone;                // of a name: what it is when the article does not tell otherwise
 };
 
 struct TypeSpec {

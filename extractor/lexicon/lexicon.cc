@@ -1,92 +1,16 @@
 #include "extractor/lexicon/lexicon.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <fstream>
 #include <sstream>
+#include <unordered_set>
 
+#include "extractor/lexicon/compiled.h"
 #include "extractor/text/utf8.h"
 
 namespace pressbox {
-
-uint64_t HashToken(std::string_view folded) {  // FNV-1a, 64 bit
-    uint64_t hash = 0xcbf29ce484222325ull;
-    for (const char c : folded) hash = (hash ^ static_cast<uint8_t>(c)) * 0x100000001b3ull;
-    return hash;
-}
-
-namespace {
-
-uint64_t Combine(uint64_t sequence, uint64_t token) {
-    uint64_t x = (sequence ^ token) * 0x9E3779B97F4A7C15ull;
-    x ^= x >> 29;
-    x += token;
-    return x == 0 ? 1 : x;
-}
-
-}  // namespace
-
-Gazetteer::Slot& Gazetteer::FindOrInsert(uint64_t key) {
-    if (slots_.empty() || used_ * 2 >= slots_.size()) Grow();
-    const size_t mask = slots_.size() - 1;
-    for (size_t i = key & mask;; i = (i + 1) & mask) {
-        if (slots_[i].key == key) return slots_[i];
-        if (slots_[i].key == 0) {
-            slots_[i].key = key;
-            ++used_;
-            return slots_[i];
-        }
-    }
-}
-
-const Gazetteer::Slot* Gazetteer::Find(uint64_t key) const {
-    if (slots_.empty()) return nullptr;
-    const size_t mask = slots_.size() - 1;
-    for (size_t i = key & mask;; i = (i + 1) & mask) {
-        if (slots_[i].key == key) return &slots_[i];
-        if (slots_[i].key == 0) return nullptr;
-    }
-}
-
-void Gazetteer::Grow() {
-    std::vector<Slot> old = std::move(slots_);
-    slots_.assign(old.empty() ? 1024 : old.size() * 2, Slot{});
-    const size_t mask = slots_.size() - 1;
-    for (const Slot& slot : old) {
-        if (slot.key == 0) continue;
-        size_t i = slot.key & mask;
-        while (slots_[i].key != 0) i = (i + 1) & mask;
-        slots_[i] = slot;
-    }
-}
-
-void Gazetteer::Add(const std::vector<uint64_t>& tokens, Sense sense, bool caps) {
-    uint64_t key = 0;
-    for (size_t i = 0; i < tokens.size(); ++i) {
-        key = Combine(key, tokens[i]);
-        Slot& slot = FindOrInsert(key);
-        if (i + 1 < tokens.size()) continue;
-        if (slot.alias == kPrefixOnly) {
-            slot.alias = static_cast<uint32_t>(aliases_.size());
-            aliases_.push_back({{}, caps});
-        }
-        std::vector<Sense>& senses = aliases_[slot.alias].senses;
-        const auto same = [&](const Sense& s) { return s.entry == sense.entry; };
-        if (std::none_of(senses.begin(), senses.end(), same)) senses.push_back(sense);
-    }
-}
-
-Gazetteer::Match Gazetteer::Longest(const uint64_t* hashes, size_t at, size_t end) const {
-    Match best;
-    uint64_t key = 0;
-    for (size_t i = at; i < end; ++i) {
-        key = Combine(key, hashes[i]);
-        const Slot* slot = Find(key);
-        if (slot == nullptr) break;
-        if (slot->alias != kPrefixOnly) best = {static_cast<uint32_t>(i - at + 1), slot->alias};
-    }
-    return best;
-}
 
 namespace {
 
@@ -113,10 +37,63 @@ std::vector<std::string_view> SplitAliases(std::string_view line) {
     return parts;
 }
 
+// A lexicon that is being put together; strings are shared where they are the same.
+class LexiconBuilder {
+  public:
+    // The entry of that name, kind and sport; a user's file may leave the sport to the shipped ones.
+    uint32_t Entry(const std::string& name, Kind kind, const std::string& sport, bool own) {
+        const std::string key = std::to_string(static_cast<int>(kind)) + '\t' + name + '\t';
+        if (own && sport.empty())
+            if (const auto any = any_sport_.find(key); any != any_sport_.end()) return any->second;
+        const auto [known, fresh] = by_key_.emplace(key + sport, static_cast<uint32_t>(entries_.size()));
+        if (!fresh) return known->second;
+        entries_.push_back({Place(name), static_cast<uint32_t>(name.size()), Place(sport), static_cast<uint16_t>(sport.size()), static_cast<uint16_t>(kind)});
+        any_sport_.emplace(key, known->second);
+        return known->second;
+    }
+    void AddClass(const std::string& folded, uint32_t classes) { classes_[HashToken(folded)] |= classes; }
+    void AddListWord(Lexicon::ListWord word) { lexicon_.AddListWord(std::move(word)); }
+
+    Lexicon Build() {
+        lexicon_.gazetteer = gazetteer.Build();
+        lexicon_.words = WordTable(classes_);
+        lexicon_.entries = FlatArray(std::move(entries_));
+        lexicon_.strings = FlatArray(std::vector<char>(strings_.begin(), strings_.end()));
+        return std::move(lexicon_);
+    }
+
+    GazetteerBuilder gazetteer;
+
+  private:
+    uint32_t Place(const std::string& text) {
+        const auto [known, fresh] = places_.emplace(text, static_cast<uint32_t>(strings_.size()));
+        if (fresh) strings_ += text;
+        return known->second;
+    }
+
+    Lexicon lexicon_;
+    std::vector<Lexicon::FlatEntry> entries_;
+    std::unordered_map<std::string, uint32_t> by_key_;
+    std::unordered_map<std::string, uint32_t> any_sport_;
+    std::unordered_map<std::string, uint32_t> places_;
+    std::unordered_map<uint64_t, uint32_t> classes_;
+    std::string strings_;
+};
+
+struct WordListKind {
+    std::string_view kind;
+    uint32_t classes;
+};
+constexpr std::array<WordListKind, 10> kWordLists = {{
+    {"title", kTitleWord}, {"particle", kParticle}, {"common_word", kCommonWord}, {"thing_word", kThingWord},
+    {"team_word", kTeamWord}, {"before_team", kBeforeTeam}, {"after_team", kAfterTeam}, {"before_place", kBeforePlace},
+    {"before_person", kBeforePerson}, {"after_person", kAfterPerson},
+}};
+
 class LexiconReader {
   public:
-    LexiconReader(std::string file, Lexicon& lexicon, Diagnostics& diagnostics)
-        : file_(std::move(file)), lexicon_(lexicon), diagnostics_(diagnostics) {}
+    LexiconReader(std::string file, bool own, LexiconBuilder& builder, Diagnostics& diagnostics)
+        : file_(std::move(file)), own_(own), builder_(builder), diagnostics_(diagnostics) {}
 
     void Read(std::string_view content) {
         if (const size_t bad = FindInvalidUtf8(content); bad != std::string_view::npos) {
@@ -185,11 +162,10 @@ class LexiconReader {
             Complain("'" + canonical + "' is a canonical name twice; keep one line for it");
             return;
         }
-        const auto entry = static_cast<uint32_t>(lexicon_.entries.size());
-        lexicon_.entries.push_back({canonical, kind, header_.sport});
+        const uint32_t entry = builder_.Entry(canonical, kind, header_.sport, own_);
         for (size_t i = 0; i < names.size(); ++i) {
             if (i == 0 && kind == Kind::kNationality) continue;  // the nation's own name is in the nations' file
-            AddAlias(plain(names[i]), {entry, names[i][0] == '?'});
+            AddAlias(plain(names[i]), {entry, names[i][0] == '?' ? 1u : 0u});
         }
     }
 
@@ -205,64 +181,55 @@ class LexiconReader {
             if (word != ".") without_stops.push_back(hashes.back());
             caps = caps && (token.is(Token::kAllCaps) || !token.is(Token::kWord));
         }
-        if (hashes.empty()) return;
+        if (hashes.empty()) return Complain("the name '" + std::string(alias) + "' has no letter or figure");
+        if (hashes.size() > Gazetteer::kLongestName) return Complain("the name '" + std::string(alias) + "' has more than " + std::to_string(Gazetteer::kLongestName) + " words");
         caps = caps && alias.size() <= 5;
-        lexicon_.gazetteer.Add(hashes, sense, caps);
-        if (without_stops.size() != hashes.size() && !without_stops.empty()) lexicon_.gazetteer.Add(without_stops, sense, caps);
+        builder_.gazetteer.Add(hashes, sense, caps, own_);
+        if (without_stops.size() != hashes.size() && !without_stops.empty()) builder_.gazetteer.Add(without_stops, sense, caps, own_);
     }
 
     // Kinds that are word lists and not names. Returns whether this was one.
     bool AddWords(const std::vector<std::string_view>& names) {
         const std::string& kind = header_.kind;
+        const auto plain = [](std::string_view name) { return Fold(name[0] == '?' ? name.substr(1) : name); };
         if (kind == "given_name") {
-            for (std::string_view name : names) {
-                const bool doubtful = name[0] == '?';
-                const std::string folded = Fold(doubtful ? name.substr(1) : name);
-                lexicon_.given_names.emplace(folded, doubtful);
-                if (!header_.gender.empty()) lexicon_.gender[folded] = header_.gender[0];
-            }
+            const uint32_t gender = header_.gender == "m" ? uint32_t{kMaleName} : header_.gender == "f" ? uint32_t{kFemaleName} : 0;
+            for (const std::string_view name : names) builder_.AddClass(plain(name), kGivenName | gender | (name[0] == '?' ? 0 : uint32_t{kSureGivenName}));
             return true;
         }
-        if (kind == "number" || kind == "ordinal" || kind == "scale") {
-            AddNumberWords(names);
+        if (kind == "number" || kind == "ordinal" || kind == "scale" || kind == "sport") {
+            AddValues(names);
             return true;
         }
-        if (kind == "sport") {
-            for (size_t i = 1; i < names.size(); ++i) lexicon_.sport_words[Fold(names[i])].push_back(std::string(names[0]));
+        if (kind == "abbreviation" || kind == "number_abbreviation") {
+            for (const std::string_view name : names) builder_.AddListWord({kind, "", plain(name)});
             return true;
         }
-        std::unordered_set<std::string>* words = kind == "title"                 ? &lexicon_.titles
-                                                 : kind == "particle"            ? &lexicon_.particles
-                                                 : kind == "common_word"         ? &lexicon_.common_words
-                                                 : kind == "thing_word"          ? &lexicon_.thing_words
-                                                 : kind == "team_word"           ? &lexicon_.team_words
-                                                 : kind == "before_team"         ? &lexicon_.before_team
-                                                 : kind == "after_team"          ? &lexicon_.after_team
-                                                 : kind == "before_place"        ? &lexicon_.before_place
-                                                 : kind == "abbreviation"        ? &lexicon_.abbreviations.before_word
-                                                 : kind == "number_abbreviation" ? &lexicon_.abbreviations.before_number
-                                                                                 : nullptr;
-        if (words == nullptr) return false;
-        for (std::string_view name : names) words->insert(Fold(name[0] == '?' ? name.substr(1) : name));
+        const auto list = std::find_if(kWordLists.begin(), kWordLists.end(), [&](const WordListKind& l) { return l.kind == kind; });
+        if (list == kWordLists.end()) return false;
+        for (const std::string_view name : names) {
+            std::string word = plain(name);
+            if (list->classes == kTitleWord && word.back() == '.') word.pop_back();
+            builder_.AddClass(word, list->classes);
+        }
         return true;
     }
 
-    void AddNumberWords(const std::vector<std::string_view>& names) {
-        const std::string first(names[0]);
+    // value | word | word …
+    void AddValues(const std::vector<std::string_view>& names) {
+        const std::string value(names[0]);
         char* end = nullptr;
-        const double value = std::strtod(first.c_str(), &end);
-        if (*end != '\0' || names.size() < 2) {
-            Complain("a number's line reads 'value | word': 12 | twelve | dozen");
+        std::strtod(value.c_str(), &end);
+        if (names.size() < 2 || (header_.kind != "sport" && *end != '\0')) {
+            Complain(header_.kind == "sport" ? "a sport's line reads 'sport | word': football | striker | penalty" : "a number's line reads 'value | word': 12 | twelve | dozen");
             return;
         }
-        auto& words = header_.kind == "number" ? lexicon_.number_words
-                      : header_.kind == "ordinal" ? lexicon_.ordinal_words
-                                                  : lexicon_.scale_words;
-        for (size_t i = 1; i < names.size(); ++i) words[Fold(names[i])] = value;
+        for (size_t i = 1; i < names.size(); ++i) builder_.AddListWord({header_.kind, value, Fold(names[i])});
     }
 
     std::string file_;
-    Lexicon& lexicon_;
+    bool own_;
+    LexiconBuilder& builder_;
     Diagnostics& diagnostics_;
     Tokenizer tokenizer_;
     Header header_;
@@ -271,26 +238,64 @@ class LexiconReader {
     std::unordered_set<std::string> canonicals_;
 };
 
-}  // namespace
-
-void LoadLexicon(const std::filesystem::path& file, Lexicon& lexicon, Diagnostics& diagnostics) {
+void ReadFile(const std::filesystem::path& file, bool own, LexiconBuilder& builder, Diagnostics& diagnostics) {
     std::ifstream in(file, std::ios::binary);
-    if (!in) {
-        diagnostics.push_back({file.string(), 0, 0, "cannot be read"});
+    std::ostringstream content;
+    if (in) content << in.rdbuf();
+    if (!in || std::filesystem::is_directory(file)) {
+        diagnostics.push_back({file.string(), 0, 0, "no lexicon file that can be read"});
         return;
     }
-    std::ostringstream content;
-    content << in.rdbuf();
-    LexiconReader(file.string(), lexicon, diagnostics).Read(content.str());
+    LexiconReader(file.string(), own, builder, diagnostics).Read(content.str());
 }
 
-void LoadLexicons(const std::filesystem::path& folder, Lexicon& lexicon, Diagnostics& diagnostics) {
+std::vector<std::filesystem::path> LexiconFiles(const std::filesystem::path& folder) {
     std::vector<std::filesystem::path> files;
     std::error_code error;
     for (const auto& item : std::filesystem::recursive_directory_iterator(folder, error))
-        if (item.is_regular_file() && item.path().extension() == ".lex") files.push_back(item.path());
+        if (item.path().extension() == ".lex" && item.is_regular_file()) files.push_back(item.path());
     std::sort(files.begin(), files.end());
-    for (const auto& file : files) LoadLexicon(file, lexicon, diagnostics);
+    return files;
+}
+
+// One compiled file for each set of lexicons.
+std::filesystem::path CompiledFile(const std::filesystem::path& cache, const std::filesystem::path& folder, const std::vector<std::filesystem::path>& own_files) {
+    std::string names = std::filesystem::absolute(folder).lexically_normal().string();
+    for (const auto& file : own_files) names += '\n' + std::filesystem::absolute(file).lexically_normal().string();
+    char name[32];
+    std::snprintf(name, sizeof name, "lexicon-%016llx.bin", static_cast<unsigned long long>(HashToken(names)));
+    return cache / name;
+}
+
+}  // namespace
+
+void Lexicon::AddListWord(ListWord word) {
+    const double value = std::strtod(word.value.c_str(), nullptr);
+    if (word.kind == "number") number_words[word.word] = value;
+    else if (word.kind == "ordinal") ordinal_words[word.word] = value;
+    else if (word.kind == "scale") scale_words[word.word] = value;
+    else if (word.kind == "sport") sport_words[word.word].push_back(word.value);
+    else if (word.kind == "abbreviation") abbreviations.before_word.insert(word.word);
+    else if (word.kind == "number_abbreviation") abbreviations.before_number.insert(word.word);
+    list_words.push_back(std::move(word));
+}
+
+Lexicon LoadLexicons(const std::filesystem::path& folder, const std::vector<std::filesystem::path>& own_files,
+                     const std::filesystem::path& cache, Diagnostics& diagnostics) {
+    const std::vector<std::filesystem::path> files = LexiconFiles(folder);
+    std::vector<std::filesystem::path> all = files;
+    all.insert(all.end(), own_files.begin(), own_files.end());
+    const uint64_t stamp = StampOf(all);
+    const std::filesystem::path compiled = cache.empty() ? cache : CompiledFile(cache, folder, own_files);
+    if (!compiled.empty())
+        if (std::optional<Lexicon> mapped = MapCompiled(compiled, stamp)) return std::move(*mapped);
+    LexiconBuilder builder;
+    const size_t before = diagnostics.size();
+    for (const auto& file : files) ReadFile(file, false, builder, diagnostics);
+    for (const auto& file : own_files) ReadFile(file, true, builder, diagnostics);
+    Lexicon lexicon = builder.Build();
+    if (!compiled.empty() && diagnostics.size() == before) WriteCompiled(lexicon, stamp, compiled);
+    return lexicon;
 }
 
 }  // namespace pressbox

@@ -96,9 +96,9 @@ class NameFinder {
     uint32_t LowerCaseName(uint32_t i) {
         const Gazetteer::Match match = lexicon_.gazetteer.Longest(a_.hashes.data(), i, std::min(count(), i + 5));
         if (match.tokens == 0) return i + 1;
-        const std::vector<Sense>& senses = lexicon_.gazetteer.senses(match.alias);
+        const Gazetteer::Senses senses = lexicon_.gazetteer.senses(match.alias);
         const bool role = std::any_of(senses.begin(), senses.end(), [&](const Sense& s) {
-            return lexicon_.entries[s.entry].kind == Kind::kRole;
+            return lexicon_.entry(s.entry).kind == Kind::kRole;
         });
         if (!role) return i + 1;
         Add(Kind::kRole, i, i + match.tokens, -1);
@@ -157,17 +157,13 @@ class NameFinder {
         return at;
     }
 
-    bool IsParticle(uint32_t i) const { return i < count() && !Upper(i) && lexicon_.particles.count(Folded(i)) > 0; }
-    bool IsTitle(uint32_t i) const { return lexicon_.titles.count(Folded(i)) > 0 || lexicon_.titles.count(Folded(i) + ".") > 0; }
-    bool IsGiven(uint32_t i) const {
-        const auto found = lexicon_.given_names.find(Folded(i));
-        return found != lexicon_.given_names.end();
-    }
-    bool IsSureGiven(uint32_t i) const {
-        const auto found = lexicon_.given_names.find(Folded(i));
-        return found != lexicon_.given_names.end() && !found->second;
-    }
-    bool IsCommon(uint32_t i) const { return lexicon_.common_words.count(Folded(i)) > 0; }
+    bool IsParticle(uint32_t i) const { return i < count() && !Upper(i) && Is(i, kParticle); }
+    bool Is(uint32_t i, uint32_t classes) const { return i < count() && (lexicon_.words.classes(a_.hashes[i]) & classes) != 0; }
+    bool IsTitle(uint32_t i) const { return Is(i, kTitleWord); }
+    bool IsGiven(uint32_t i) const { return Is(i, kGivenName); }
+    bool IsSureGiven(uint32_t i) const { return Is(i, kSureGivenName); }
+    bool IsCommon(uint32_t i) const { return Is(i, kCommonWord); }
+    uint32_t ClassesOf(const std::string& folded) const { return lexicon_.words.classes(HashToken(folded)); }
 
     // Cuts a run into lexicon names and what stands between them.
     void SegmentRun(uint32_t first, uint32_t last) {
@@ -195,8 +191,9 @@ class NameFinder {
         }
         for (uint32_t t = i; t < i + match.tokens; ++t)  // "The sun rose" is not The Sun
             if (token(t).is(Token::kWord) && !token(t).is(Token::kUpper) && !token(t).is(Token::kDigits) && token(t).end - token(t).begin > 3) return IsRole(match.alias);
-        const std::vector<Sense>& senses = lexicon_.gazetteer.senses(match.alias);
-        const bool role_only = std::all_of(senses.begin(), senses.end(), [&](const Sense& s) { return lexicon_.entries[s.entry].kind == Kind::kRole; });
+        if (lexicon_.gazetteer.own(match.alias)) return true;
+        const Gazetteer::Senses senses = lexicon_.gazetteer.senses(match.alias);
+        const bool role_only = std::all_of(senses.begin(), senses.end(), [&](const Sense& s) { return lexicon_.entry(s.entry).kind == Kind::kRole; });
         if (role_only) return i == chunk;  // "Manager Smith", but not "Tom Trainer"
         if (match.tokens > 1) return true;
         const uint32_t behind = i + 1;
@@ -213,16 +210,16 @@ class NameFinder {
     }
 
     bool IsRole(uint32_t alias) const {
-        const std::vector<Sense>& senses = lexicon_.gazetteer.senses(alias);
-        return std::any_of(senses.begin(), senses.end(), [&](const Sense& s) { return lexicon_.entries[s.entry].kind == Kind::kRole; });
+        const Gazetteer::Senses senses = lexicon_.gazetteer.senses(alias);
+        return std::any_of(senses.begin(), senses.end(), [&](const Sense& s) { return lexicon_.entry(s.entry).kind == Kind::kRole; });
     }
-    bool AllNationality(const std::vector<Sense>& senses) const {
-        return std::all_of(senses.begin(), senses.end(), [&](const Sense& s) { return lexicon_.entries[s.entry].kind == Kind::kNationality; });
+    bool AllNationality(const Gazetteer::Senses& senses) const {
+        return std::all_of(senses.begin(), senses.end(), [&](const Sense& s) { return lexicon_.entry(s.entry).kind == Kind::kNationality; });
     }
-    static bool AllDoubtful(const std::vector<Sense>& senses) {
+    static bool AllDoubtful(const Gazetteer::Senses& senses) {
         return std::all_of(senses.begin(), senses.end(), [](const Sense& s) { return s.doubtful; });
     }
-    bool AllDoubtlessNationality(const std::vector<Sense>& senses) const { return AllNationality(senses); }
+    bool AllDoubtlessNationality(const Gazetteer::Senses& senses) const { return AllNationality(senses); }
     bool IsInitial(uint32_t i) const {
         return a_.word(i) == "." || (token(i).end - token(i).begin <= 2 && token(i).is(Token::kAllCaps)) ||
                (token(i).end - token(i).begin == 1 && Upper(i) && a_.word(i) != "A" && a_.word(i) != "I");
@@ -257,7 +254,7 @@ class NameFinder {
 
     bool LooksLikePerson(uint32_t first, uint32_t last) const {
         if (last - first > 7) return false;
-        if (lexicon_.thing_words.count(Folded(last - 1)) > 0) return false;
+        if (Is(last - 1, kThingWord)) return false;
         for (uint32_t i = first; i < last; ++i)
             if (token(i).is(Token::kAllCaps) && token(i).end - token(i).begin > 3) return false;
         return true;
@@ -274,7 +271,7 @@ class NameFinder {
         }
         for (const LexiconHit& hit : hits_)
             for (const Sense& sense : lexicon_.gazetteer.senses(hit.alias))
-                if (!sense.doubtful && !lexicon_.entries[sense.entry].sport.empty()) votes[lexicon_.entries[sense.entry].sport] += 1;
+                if (!sense.doubtful && !lexicon_.entry(sense.entry).sport.empty()) votes[std::string(lexicon_.entry(sense.entry).sport)] += 1;
         int best = 2;
         for (const auto& [sport, count] : votes)
             if (count > best) best = count, a_.sport = sport;
@@ -298,7 +295,7 @@ class NameFinder {
         int64_t best = -1;
         int best_score = 0;
         for (const Sense& sense : lexicon_.gazetteer.senses(hit.alias)) {
-            const LexiconEntry& entry = lexicon_.entries[sense.entry];
+            const LexiconEntry entry = lexicon_.entry(sense.entry);
             int score = 1;
             const auto support = support_.find(sense.entry);
             if (support != support_.end()) score += 10 * static_cast<int>(support->second);
@@ -321,28 +318,28 @@ class NameFinder {
         if (hit.first == 0) return false;
         const std::string before = Folded(hit.first - 1);
         if (kind == Kind::kCompetition) return before == "the";
-        return kind == Kind::kPlace && lexicon_.before_place.count(before) > 0;
+        return kind == Kind::kPlace && Is(hit.first - 1, kBeforePlace);
     }
 
     // Words beside a name that only a team has.
     bool TeamContext(const LexiconHit& hit) const {
-        return (hit.first > 0 && lexicon_.before_team.count(Folded(hit.first - 1)) > 0) || (hit.last < count() && lexicon_.after_team.count(Folded(hit.last)) > 0);
+        return (hit.first > 0 && Is(hit.first - 1, kBeforeTeam)) || (hit.last < count() && Is(hit.last, kAfterTeam));
     }
 
     int32_t EntityOfEntry(uint32_t entry) {
         const auto found = entity_of_entry_.find(entry);
         if (found != entity_of_entry_.end()) return found->second;
-        const LexiconEntry& e = lexicon_.entries[entry];
+        const LexiconEntry e = lexicon_.entry(entry);
         const bool nation = e.kind == Kind::kNation || e.kind == Kind::kNationality;  // "French" speaks of France
         if (nation) {
-            const auto known = nations_.find(e.name);
+            const auto known = nations_.find(std::string(e.name));
             if (known != nations_.end()) return entity_of_entry_[entry] = known->second;
-            nations_[e.name] = static_cast<int32_t>(a_.entities.size());
+            nations_[std::string(e.name)] = static_cast<int32_t>(a_.entities.size());
         }
         Entity entity;
-        entity.name = e.name;
+        entity.name = std::string(e.name);
         entity.kind = nation ? Kind::kNation : e.kind;
-        entity.sport = e.sport;
+        entity.sport = std::string(e.sport);
         a_.entities.push_back(std::move(entity));
         return entity_of_entry_[entry] = static_cast<int32_t>(a_.entities.size() - 1);
     }
@@ -360,7 +357,7 @@ class NameFinder {
     // Clubs that no lexicon has, by the last word of their names; later their first or last word alone means them.
     void CollectUnknownTeams() {
         for (const ShapeHit& hit : shapes_) {
-            if (hit.last - hit.first < 2 || lexicon_.team_words.count(Folded(hit.last - 1)) == 0 || IsSureGiven(hit.first)) continue;
+            if (hit.last - hit.first < 2 || !Is(hit.last - 1, kTeamWord) || IsSureGiven(hit.first)) continue;
             const std::string name(a_.words(hit.first, hit.last));
             const auto [known, fresh] = unknown_entity_.emplace(Fold(name), static_cast<int32_t>(a_.entities.size()));
             if (fresh) {
@@ -393,7 +390,7 @@ class NameFinder {
                 AddChunk(hit.first, hit.last);
                 continue;
             }
-            const Kind kind = lexicon_.entries[static_cast<size_t>(entry)].kind;
+            const Kind kind = lexicon_.entry(static_cast<uint32_t>(entry)).kind;
             const bool role = kind == Kind::kRole;
             Add(kind, hit.first, hit.last, role ? -1 : EntityOfEntry(static_cast<uint32_t>(entry)));
         }
@@ -408,15 +405,15 @@ class NameFinder {
         tokenizer.Tokenize(title, tokens);
         const auto word = [&](size_t i) { return title.substr(tokens[i].begin, tokens[i].end - tokens[i].begin); };
         for (size_t i = 0; i + 1 < tokens.size(); ++i) {
-            if (!tokens[i].is(Token::kUpper) || lexicon_.given_names.count(Fold(word(i))) == 0 || lexicon_.team_words.count(Fold(word(i + 1))) > 0) continue;
+            if (!tokens[i].is(Token::kUpper) || (ClassesOf(Fold(word(i))) & kGivenName) == 0 || (ClassesOf(Fold(word(i + 1))) & kTeamWord) != 0) continue;
             size_t end = i + 1;
-            while (end < tokens.size() && (tokens[end].is(Token::kUpper) || lexicon_.particles.count(Fold(word(end))) > 0) && end - i < 4) ++end;
+            while (end < tokens.size() && (tokens[end].is(Token::kUpper) || (ClassesOf(Fold(word(end))) & kParticle) != 0) && end - i < 4) ++end;
             while (end > i + 1 && !tokens[end - 1].is(Token::kUpper)) --end;
             // only as far as the text names the surname too
             for (; end > i + 1; --end) {
                 const uint64_t surname = HashToken(Fold(word(end - 1)));
                 const bool named = std::any_of(shapes_.begin(), shapes_.end(), [&](const ShapeHit& s) { return a_.hashes[s.last - 1] == surname; });
-                if (!named || lexicon_.common_words.count(Fold(word(end - 1))) > 0) continue;
+                if (!named || (ClassesOf(Fold(word(end - 1))) & kCommonWord) != 0) continue;
                 Person person;
                 for (size_t t = i; t < end; ++t) person.words.push_back(Fold(word(t)));
                 person.name = std::string(title.substr(tokens[i].begin, tokens[end - 1].end - tokens[i].begin));
@@ -456,8 +453,8 @@ class NameFinder {
         Entity entity;
         entity.name = person.name;
         entity.kind = Kind::kPerson;
-        const auto gender = lexicon_.gender.find(person.words[0]);
-        if (gender != lexicon_.gender.end()) entity.gender = gender->second;
+        const uint32_t given = ClassesOf(person.words[0]) & (kMaleName | kFemaleName);
+        if (given == kMaleName || given == kFemaleName) entity.gender = given == kMaleName ? 'm' : 'f';
         a_.entities.push_back(std::move(entity));
         const size_t index = people_.size();
         for (const std::string& word : {person.words.front(), person.words.back()}) {
@@ -538,7 +535,7 @@ class NameFinder {
         if (const int32_t team = UnknownTeam(hit.first, hit.last); team >= 0 && !hit.person) return Add(Kind::kTeam, hit.first, hit.last, team);
         const uint32_t i = hit.first;
         const bool known = unknown_.count(a_.hashes[i]) > 0;
-        if ((IsCommon(i) || lexicon_.thing_words.count(Folded(i)) > 0) && !hit.person) return;
+        if ((IsCommon(i) || Is(i, kThingWord)) && !hit.person) return;
         if (hit.at_start && !known && !hit.person && !IsSureGiven(i)) return;
         if (lower_case_.count(a_.hashes[i]) > 0 && hit.at_start && !hit.person) return;
         Add(hit.person ? Kind::kPerson : Kind::kName, i, i + 1, UnknownEntity(hit));

@@ -13,10 +13,10 @@
 
 namespace pressbox {
 
-std::shared_ptr<const Knowledge> Knowledge::Load(const std::filesystem::path& patterns, const std::vector<std::filesystem::path>& user_lexicons) {
+std::shared_ptr<const Knowledge> Knowledge::Load(const std::filesystem::path& patterns, const std::vector<std::filesystem::path>& own_lexicons,
+                                                  const std::filesystem::path& cache) {
     auto knowledge = std::make_shared<Knowledge>();
-    for (const auto& file : user_lexicons) LoadLexicon(file, knowledge->lexicon, knowledge->diagnostics);
-    LoadLexicons(patterns, knowledge->lexicon, knowledge->diagnostics);
+    knowledge->lexicon = LoadLexicons(patterns, own_lexicons, cache, knowledge->diagnostics);
     LoadPacks(patterns, knowledge->packs, knowledge->diagnostics);
     return knowledge;
 }
@@ -304,6 +304,19 @@ void Extractor::Impl::RunFactRules(Reading& reading, const ExtractOptions& optio
     }
 }
 
+namespace {
+
+// What the article knows of the name; a name of which nothing is known is what its field says.
+Kind KindOfName(const FieldSpec& field, const std::string& name, const Reading& reading) {
+    const int32_t entity = reading.EntityNamed(name);
+    const Kind known = entity < 0 ? Kind::kName : reading.entity(entity).kind;
+    if (known != Kind::kName) return known;
+    if (field.names == Kind::kTeam && reading.IndividualSport()) return Kind::kPerson;
+    return field.names == Kind::kNone ? Kind::kName : field.names;
+}
+
+}  // namespace
+
 Fact Extractor::Impl::Finish(Draft& draft, const Reading& reading, const CodePointIndex& code_points) const {
     const Analysis& a = reading.analysis;
     Fact fact;
@@ -319,6 +332,8 @@ Fact Extractor::Impl::Finish(Draft& draft, const Reading& reading, const CodePoi
     for (const FieldSpec& field : draft.type->fields) {  // the schema's fields in its order, and no others
         const Value& value = draft.fields.get(field.name);
         if (field.always || !IsNull(value)) fact.fields.set(field.name, value);
+        const std::string* name = std::get_if<std::string>(&value);
+        if (field.type == FieldType::kName && name != nullptr && *name != "draw") fact.name_kinds.emplace_back(field.name, KindOfName(field, *name, reading));
     }
     fact.rule = draft.rule;
     fact.confidence = draft.confidence;

@@ -27,8 +27,10 @@ struct Knowledge {
     RulePacks packs;
     Diagnostics diagnostics;  // what is wrong with the files; rules with mistakes are left out
 
+    // `own_lexicons`: the user's, which win over the shipped ones. `cache`: a folder for compiled lexicons, or empty.
     static std::shared_ptr<const Knowledge> Load(const std::filesystem::path& patterns,
-                                                 const std::vector<std::filesystem::path>& user_lexicons = {});
+                                                 const std::vector<std::filesystem::path>& own_lexicons = {},
+                                                 const std::filesystem::path& cache = {});
 };
 
 // What happened to one sentence, for `pressbox explain`.

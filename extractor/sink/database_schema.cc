@@ -6,6 +6,8 @@ namespace {
 // "end" and "of" are words of SQL.
 std::string Quoted(std::string_view name) { return '"' + std::string(name) + '"'; }
 
+std::string EntityColumn(const FieldSpec& field) { return Quoted(std::string(field.name) + "_entity"); }
+
 std::string_view Declaration(FieldType type) {
     switch (type) {
         case FieldType::kNumber: return " NUMERIC";
@@ -31,6 +33,7 @@ void AppendTable(const TypeSpec& type, std::string& sql) {
         sql += ",\n    " + column;
         sql += Declaration(field.type);
         if (field.type == FieldType::kBool) sql += " CHECK (" + column + " IN (0, 1))";
+        if (field.type == FieldType::kName) sql += ",\n    " + EntityColumn(field) + " INTEGER REFERENCES \"entity\" (\"id\")";
     }
     sql += "\n);\n";
 }
@@ -43,7 +46,7 @@ void AppendIndex(const TypeSpec& type, std::string_view column, std::string& sql
 void AppendIndexes(const TypeSpec& type, std::string& sql) {
     AppendIndex(type, "article_id", sql);
     for (const FieldSpec& field : type.fields)
-        if (field.type == FieldType::kName && field.always) AppendIndex(type, field.name, sql);
+        if (field.type == FieldType::kName) AppendIndex(type, std::string(field.name) + "_entity", sql);
 }
 
 std::string JsonValue(const FieldSpec& field) {
@@ -79,7 +82,46 @@ void AppendFactView(std::string& sql) {
     sql += ";\n";
 }
 
+// One row for each name of each fact.
+void AppendEntityFactView(std::string& sql) {
+    std::string_view joint = "CREATE VIEW \"entity_fact\" AS\n";
+    for (const TypeSpec& type : FactTypes()) {
+        for (const FieldSpec& field : type.fields) {
+            if (field.type != FieldType::kName) continue;
+            sql += joint;
+            sql += "SELECT \"entity\".\"name\", \"entity\".\"kind\", '" + std::string(field.name) + "' AS \"field\", '" + std::string(type.name) +
+                   "' AS \"type\", \"f\".\"id\" AS \"fact_id\", \"article_id\", \"start\", \"end\", \"text\", \"sentence\"\nFROM \"entity\" JOIN " +
+                   Quoted(type.name) + " AS \"f\" ON \"f\"." + EntityColumn(field) + " = \"entity\".\"id\"";
+            joint = "\nUNION ALL\n";
+        }
+    }
+    sql += ";\n";
+}
+
+template <class Use>
+void ForEachName(Use use) {
+    for (const TypeSpec& type : FactTypes())
+        for (const FieldSpec& field : type.fields)
+            if (field.type == FieldType::kName) use(type, field);
+}
+
 }  // namespace
+
+std::string EntitiesOfArticleSql() {
+    std::string sql;
+    ForEachName([&](const TypeSpec& type, const FieldSpec& field) {
+        sql += (sql.empty() ? "" : " UNION ") + ("SELECT " + EntityColumn(field)) + " FROM " + Quoted(type.name) + " WHERE \"article_id\" = ?1 AND " + EntityColumn(field) + " IS NOT NULL";
+    });
+    return sql;
+}
+
+std::string DeleteOrphanSql() {
+    std::string sql = "DELETE FROM \"entity\" WHERE \"id\" = ?1";
+    ForEachName([&](const TypeSpec& type, const FieldSpec& field) {
+        sql += " AND NOT EXISTS (SELECT 1 FROM " + Quoted(type.name) + " WHERE " + EntityColumn(field) + " = ?1)";
+    });
+    return sql;
+}
 
 std::string CreateDatabaseSql() {
     std::string sql =
@@ -89,25 +131,35 @@ std::string CreateDatabaseSql() {
         "    \"date\" TEXT,\n"
         "    \"text\" TEXT NOT NULL,\n"
         "    \"content_hash\" TEXT NOT NULL\n"
+        ");\n"
+        "CREATE TABLE \"entity\" (\n"
+        "    \"id\" INTEGER NOT NULL PRIMARY KEY,\n"
+        "    \"name\" TEXT NOT NULL,\n"
+        "    \"kind\" TEXT NOT NULL,\n"
+        "    UNIQUE (\"name\", \"kind\")\n"
         ");\n";
     for (const TypeSpec& type : FactTypes()) {
         AppendTable(type, sql);
         AppendIndexes(type, sql);
     }
     AppendFactView(sql);
+    AppendEntityFactView(sql);
     return sql + "PRAGMA user_version = " + std::to_string(kDatabaseVersion) + ";\n";
 }
 
 std::string InsertFactSql(const TypeSpec& type) {
     std::string columns;
     std::string places;
-    const auto add = [&](std::string_view name) {
+    const auto add = [&](const std::string& column) {
         if (!columns.empty()) columns += ", ", places += ", ";
-        columns += Quoted(name);
+        columns += column;
         places += '?';
     };
-    for (const std::string_view column : kFactColumns) add(column);
-    for (const FieldSpec& field : type.fields) add(field.name);
+    for (const std::string_view column : kFactColumns) add(Quoted(column));
+    for (const FieldSpec& field : type.fields) {
+        add(Quoted(field.name));
+        if (field.type == FieldType::kName) add(EntityColumn(field));
+    }
     return "INSERT INTO " + Quoted(type.name) + " (" + columns + ") VALUES (" + places + ") ON CONFLICT (\"id\") DO NOTHING";
 }
 

@@ -3,6 +3,7 @@
 #include <sqlite3.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cmath>
 #include <cstdio>
@@ -121,11 +122,20 @@ class Row {
         else Null();
     }
     bool Run() { return good_ && sqlite3_step(statement_) == SQLITE_DONE; }
+    // Reads the first column of the next row. After the last row it returns false, and done() is true.
+    bool Next(int64_t& number) {
+        const int result = good_ ? sqlite3_step(statement_) : SQLITE_ERROR;
+        done_ = result == SQLITE_DONE;
+        if (result == SQLITE_ROW) number = sqlite3_column_int64(statement_, 0);
+        return result == SQLITE_ROW;
+    }
+    bool done() const { return done_; }
 
   private:
     sqlite3_stmt* statement_;
     int count_ = 0;
     bool good_ = true;  // every parameter so far was bound
+    bool done_ = false;
 };
 
 bool Fits(const Value& value, FieldType type) {
@@ -203,6 +213,10 @@ bool SqliteSink::PrepareStatements(std::string& error) {
     if (!Prepare("DELETE FROM \"article\" WHERE \"id\" = ?", delete_article_, error)) return false;
     if (!Prepare("INSERT INTO \"article\" (\"id\", \"title\", \"date\", \"text\", \"content_hash\") VALUES (?, ?, ?, ?, ?)",
                  insert_article_, error)) return false;
+    if (!Prepare("INSERT INTO \"entity\" (\"name\", \"kind\") VALUES (?, ?) ON CONFLICT DO NOTHING", insert_entity_, error)) return false;
+    if (!Prepare("SELECT \"id\" FROM \"entity\" WHERE \"name\" = ? AND \"kind\" = ?", find_entity_, error)) return false;
+    if (!Prepare(EntitiesOfArticleSql(), entities_of_article_, error)) return false;
+    if (!Prepare(DeleteOrphanSql(), delete_orphan_, error)) return false;
     for (const TypeSpec& type : FactTypes())
         if (!Prepare(InsertFactSql(type), insert_fact_.emplace_back(), error)) return false;
     return true;
@@ -232,12 +246,15 @@ bool SqliteSink::BeginBatch(std::string& error) {
         error = path_ + ": the batch was lost when one of its articles could not be written";
         return false;
     }
-    if (!batch_open_) batch_open_ = Execute("BEGIN IMMEDIATE", error);
-    return batch_open_;
+    if (batch_open_) return true;
+    entity_ids_.clear();
+    left_.clear();
+    return batch_open_ = Execute("BEGIN IMMEDIATE", error);
 }
 
 bool SqliteSink::ReplaceArticle(const Article& article, const std::vector<Fact>& facts, std::string& error) {
     const std::string hash = ContentHash(article);
+    if (!RememberEntities(article.id, error)) return false;
     {
         Row row(delete_article_.get());
         row.Text(article.id);
@@ -257,6 +274,49 @@ bool SqliteSink::ReplaceArticle(const Article& article, const std::vector<Fact>&
     return true;
 }
 
+// What the article's old facts name may be named by nobody when they are gone.
+bool SqliteSink::RememberEntities(const std::string& article_id, std::string& error) {
+    Row row(entities_of_article_.get());
+    row.Text(article_id);
+    int64_t id = 0;
+    while (row.Next(id)) left_.insert(id);
+    return row.done() || Fail(error);
+}
+
+bool SqliteSink::DropOrphans(std::string& error) {
+    for (const int64_t id : left_) {
+        Row row(delete_orphan_.get());
+        row.Integer(id);
+        if (!row.Run()) return Fail(error);
+    }
+    left_.clear();
+    return true;
+}
+
+// The id of what a field names, made when it is new; 0 when the field names nothing.
+bool SqliteSink::EntityOf(const Fact& fact, std::string_view field, int64_t& id, std::string& error) {
+    id = 0;
+    const auto kind_of = std::find_if(fact.name_kinds.begin(), fact.name_kinds.end(), [&](const auto& item) { return item.first == field; });
+    const std::string* name = fact.fields.text(field);
+    if (kind_of == fact.name_kinds.end() || name == nullptr) return true;
+    const std::string_view kind = kind_of->second == Kind::kName ? std::string_view("unknown") : NameOf(kind_of->second);
+    int64_t& known = entity_ids_[std::string(kind) + '\t' + *name];
+    if (known == 0) {
+        Row insert(insert_entity_.get());
+        insert.Text(*name);
+        insert.Text(kind);
+        Row find(find_entity_.get());
+        find.Text(*name);
+        find.Text(kind);
+        if (!insert.Run() || !find.Next(known)) {
+            known = 0;
+            return Fail(error);
+        }
+    }
+    id = known;
+    return true;
+}
+
 bool SqliteSink::InsertFact(const Article& article, const Fact& fact, std::string& error) {
     const TypeSpec* type = FactType(fact.type);
     std::string complaint = type == nullptr ? "type '" + fact.type + "' is unknown" : "";
@@ -264,6 +324,9 @@ bool SqliteSink::InsertFact(const Article& article, const Fact& fact, std::strin
         error = path_ + ": fact " + fact.id + " of " + article.id + " cannot be stored: " + complaint;
         return false;
     }
+    std::vector<int64_t> entities;
+    for (const FieldSpec& field : type->fields)
+        if (field.type == FieldType::kName && !EntityOf(fact, field.name, entities.emplace_back(), error)) return false;
     Row row(insert_fact_[static_cast<size_t>(type - FactTypes().data())].get());
     row.Text(fact.id);
     row.Text(article.id);
@@ -275,12 +338,19 @@ bool SqliteSink::InsertFact(const Article& article, const Fact& fact, std::strin
     row.Text(fact.sentence);
     row.Text(fact.rule);
     fact.confidence ? row.Number(*fact.confidence) : row.Null();
-    for (const FieldSpec& field : type->fields) row.Any(fact.fields.get(field.name));
+    size_t name = 0;
+    for (const FieldSpec& field : type->fields) {
+        row.Any(fact.fields.get(field.name));
+        if (field.type != FieldType::kName) continue;
+        entities[name] != 0 ? row.Integer(entities[name]) : row.Null();
+        ++name;
+    }
     return row.Run() || Fail(error);
 }
 
 // After some failures SQLite has already undone the whole batch by itself.
 void SqliteSink::UndoArticle() {
+    entity_ids_.clear();
     std::string ignored;
     if (sqlite3_get_autocommit(database_.get()) == 0 && Execute("ROLLBACK TO \"write\"", ignored) &&
         Execute("RELEASE \"write\"", ignored)) return;
@@ -294,7 +364,7 @@ bool SqliteSink::Commit(std::string& error) {
         error = path_ + ": the batch was lost when one of its articles could not be written";
         return false;
     }
-    if (!std::exchange(batch_open_, false) || Execute("COMMIT", error)) return true;
+    if (!std::exchange(batch_open_, false) || (DropOrphans(error) && Execute("COMMIT", error))) return true;
     std::string ignored;
     if (sqlite3_get_autocommit(database_.get()) == 0) Execute("ROLLBACK", ignored);
     return false;

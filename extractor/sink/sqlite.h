@@ -7,6 +7,8 @@
 
 #include <memory>
 #include <string>
+#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "extractor/facts/fact.h"
@@ -55,6 +57,9 @@ class SqliteSink {
 
     bool BeginBatch(std::string& error);
     bool ReplaceArticle(const Article& article, const std::vector<Fact>& facts, std::string& error);
+    bool RememberEntities(const std::string& article_id, std::string& error);
+    bool EntityOf(const Fact& fact, std::string_view field, int64_t& id, std::string& error);
+    bool DropOrphans(std::string& error);
     bool InsertFact(const Article& article, const Fact& fact, std::string& error);
     void UndoArticle();
 
@@ -67,6 +72,12 @@ class SqliteSink {
     Statement delete_article_;
     Statement insert_article_;
     std::vector<Statement> insert_fact_;  // one for each of FactTypes()
+    Statement insert_entity_;
+    Statement find_entity_;
+    Statement entities_of_article_;
+    Statement delete_orphan_;
+    std::unordered_map<std::string, int64_t> entity_ids_;  // of this batch, by kind and name
+    std::unordered_set<int64_t> left_;                     // entities whose facts were deleted: perhaps nobody's now
     bool batch_open_ = false;
     bool batch_lost_ = false;
 };

@@ -11,9 +11,8 @@ namespace {
 
 const Lexicon& TestLexicon() {
     static const Lexicon lexicon = [] {
-        Lexicon l;
         Diagnostics diagnostics;
-        LoadLexicons(PRESSBOX_ROOT "/patterns/text", l, diagnostics);
+        Lexicon l = LoadLexicons(PRESSBOX_ROOT "/patterns/text", {}, {}, diagnostics);
         REQUIRE(diagnostics.empty());
         return l;
     }();

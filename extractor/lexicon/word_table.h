@@ -1,0 +1,64 @@
+// Word table: what single words can be, as a set of classes for the hash of each folded word.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "extractor/lexicon/flat_array.h"
+
+namespace pressbox {
+
+enum WordClass : uint32_t {
+    kGivenName = 1 << 0,
+    kSureGivenName = 1 << 1,  // and hardly anything else (not marked '?')
+    kMaleName = 1 << 2,
+    kFemaleName = 1 << 3,
+    kTitleWord = 1 << 4,      // mr, sir, dr
+    kParticle = 1 << 5,       // van, de, al
+    kCommonWord = 1 << 6,     // starts sentences and is no name
+    kThingWord = 1 << 7,      // last word of names that are no people: Cup, Road, Award
+    kTeamWord = 1 << 8,       // last word of clubs' names: United, Rovers
+    kBeforeTeam = 1 << 9,     // before a name it speaks for a team: beat, against
+    kAfterTeam = 1 << 10,     // … and behind it: boss, won
+    kBeforePlace = 1 << 11,   // in, near
+    kBeforePerson = 1 << 12,  // behind it a name is a person's: striker, says
+    kAfterPerson = 1 << 13,   // said, scored
+};
+
+class WordTable {
+  public:
+    struct Slot {
+        uint64_t key = 0;      // 0: free
+        uint32_t classes = 0;
+        uint32_t unused = 0;
+    };
+    WordTable() = default;
+    explicit WordTable(FlatArray<Slot> slots) : slots_(std::move(slots)) {}  // a power of two of them
+    explicit WordTable(const std::unordered_map<uint64_t, uint32_t>& classes) {
+        size_t size = 64;
+        while (size < classes.size() * 2) size *= 2;
+        std::vector<Slot> slots(size);
+        for (const auto& [key, value] : classes) {
+            size_t s = key & (size - 1);
+            while (slots[s].key != 0) s = (s + 1) & (size - 1);
+            slots[s] = {key, value, 0};
+        }
+        slots_ = FlatArray(std::move(slots));
+    }
+    // The classes of the word with that hash (HashToken), 0 when it is unknown.
+    uint32_t classes(uint64_t key) const {
+        if (slots_.empty()) return 0;
+        const size_t mask = slots_.size() - 1;
+        for (size_t s = key & mask; slots_[s].key != 0; s = (s + 1) & mask)
+            if (slots_[s].key == key) return slots_[s].classes;
+        return 0;
+    }
+    const FlatArray<Slot>& slots() const { return slots_; }
+
+  private:
+    FlatArray<Slot> slots_;
+};
+
+}  // namespace pressbox
