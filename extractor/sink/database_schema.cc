@@ -46,7 +46,10 @@ void AppendIndex(const TypeSpec& type, std::string_view column, std::string& sql
 void AppendIndexes(const TypeSpec& type, std::string& sql) {
     AppendIndex(type, "article_id", sql);
     for (const FieldSpec& field : type.fields)
-        if (field.type == FieldType::kName) AppendIndex(type, std::string(field.name) + "_entity", sql);
+        if (field.type == FieldType::kName) {
+            if (field.always) AppendIndex(type, field.name, sql);
+            AppendIndex(type, std::string(field.name) + "_entity", sql);
+        }
 }
 
 std::string JsonValue(const FieldSpec& field) {

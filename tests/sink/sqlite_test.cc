@@ -89,7 +89,7 @@ class Reader {
     Rows Dump() {
         Rows all = Query("SELECT name, sql FROM sqlite_master ORDER BY name");
         for (const std::string& table : Query("SELECT name FROM sqlite_master WHERE type IN ('table', 'view') ORDER BY name"))
-            for (const std::string& row : Query("SELECT * FROM \"" + table + "\" ORDER BY id")) all.push_back(table + ": " + row);
+            for (const std::string& row : Query("SELECT * FROM \"" + table + "\" ORDER BY " + (table == "entity_fact" ? "fact_id, field" : "id"))) all.push_back(table + ": " + row);
         return all;
     }
 
@@ -148,6 +148,9 @@ Fact FactOf(const std::string& doc_id, const std::string& type, const Fields& gi
     fact.rule = type + ".test";
     for (const FieldSpec& field : FactType(type)->fields)
         if (field.always || given.has(field.name)) fact.fields.set(field.name, given.get(field.name));
+    for (const FieldSpec& field : FactType(type)->fields)
+        if (field.type == FieldType::kName && given.has(field.name) && given.get(field.name) != Value(std::string("draw")))
+            fact.name_kinds.emplace_back(field.name, field.names == Kind::kNone ? Kind::kName : field.names);
     fact.id = MakeId(fact);
     return fact;
 }
@@ -233,7 +236,10 @@ TEST_CASE("tables follow from the fact types", "[sqlite]") {
         Rows indexed = {"article_id"};
         for (const FieldSpec& field : type.fields) {
             expected.emplace_back(field.name);
-            if (field.type == FieldType::kName && field.always) indexed.emplace_back(field.name);
+            if (field.type != FieldType::kName) continue;
+            expected.emplace_back(std::string(field.name) + "_entity");
+            indexed.emplace_back(std::string(field.name) + "_entity");
+            if (field.always) indexed.emplace_back(field.name);
         }
         const std::string name(type.name);
         CHECK(reader.Query("SELECT name FROM pragma_table_info('" + name + "') ORDER BY cid") == expected);
@@ -244,6 +250,32 @@ TEST_CASE("tables follow from the fact types", "[sqlite]") {
     }
     CHECK(reader.Query("SELECT name FROM pragma_table_info('fact') ORDER BY cid") ==
           Rows{"id", "type", "article_id", "start", "end", "text", "sentence", "rule", "confidence", "fields"});
+}
+
+TEST_CASE("all about one name is one query", "[sqlite]") {
+    const Folder folder;
+    const std::string path = folder.file("facts.db");
+    Fact quote = FactOf("a", "quote", Of({{"speaker", std::string("Harry Kane")}, {"partial", false}}));
+    Fact event = FactOf("a", "event", Of({{"player", std::string("Harry Kane")}, {"team", std::string("England")}, {"minute", 54.0}}));
+    for (auto& [field, kind] : event.name_kinds)
+        if (field == "team") kind = Kind::kNation;
+    Load(path, ArticleOf("a"), {quote, event});
+    Fact score = FactOf("b", "score", Of({{"team_a", std::string("England")}, {"team_b", std::string("France")}, {"winner", std::string("draw")}}));
+    for (auto& [field, kind] : score.name_kinds) kind = Kind::kNation;
+    Load(path, ArticleOf("b"), {score});
+    {
+        Reader reader(path);
+        CHECK(reader.Query("SELECT name, kind FROM entity ORDER BY name") == Rows{"England|nation", "France|nation", "Harry Kane|person"});
+        CHECK(reader.Query("SELECT type, field FROM entity_fact WHERE name = 'Harry Kane' ORDER BY type") == Rows{"event|player", "quote|speaker"});
+        CHECK(reader.Query("SELECT type, field FROM entity_fact WHERE name = 'England' ORDER BY type") == Rows{"event|team", "score|team_a"});
+        CHECK(reader.One("SELECT e.name FROM event f JOIN entity e ON e.id = f.team_entity") == "England");
+        CHECK(reader.One("SELECT typeof(winner_entity) FROM score") == "null");
+        CHECK(reader.Query("PRAGMA foreign_key_check").empty());
+    }
+    Load(path, ArticleOf("a"), {quote});  // nobody names England here any more, but b does
+    CHECK(Reader(path).Query("SELECT name FROM entity ORDER BY name") == Rows{"England", "France", "Harry Kane"});
+    Load(path, ArticleOf("b"), {});
+    CHECK(Reader(path).Query("SELECT name FROM entity ORDER BY name") == Rows{"Harry Kane"});
 }
 
 TEST_CASE("a load that is repeated leaves the same rows", "[sqlite]") {
@@ -516,7 +548,7 @@ TEST_CASE("databases of other programs and versions are refused and kept", "[sql
     SECTION("another version") {
         MustOpen(path);
         CHECK(refused("PRAGMA user_version = 99") ==
-              path + ": a database of version 2, and not 1 as this pressbox makes them; name another file with --db");
+              path + ": a database of version 99, and not " + std::to_string(kDatabaseVersion) + " as this pressbox makes them; name another file with --db");
     }
     SECTION("our version and no tables of ours") {
         CHECK(refused("CREATE TABLE song (id); PRAGMA user_version = " + std::to_string(kDatabaseVersion)) ==
@@ -524,7 +556,7 @@ TEST_CASE("databases of other programs and versions are refused and kept", "[sql
     }
     SECTION("our version and a field too few") {
         MustOpen(path);
-        const std::string error = refused("DROP VIEW fact; ALTER TABLE score DROP COLUMN sport");
+        const std::string error = refused("DROP VIEW fact; DROP VIEW entity_fact; ALTER TABLE score DROP COLUMN sport");
         CHECK(error.find("its tables are not those of this pressbox (table score has no column named sport)") != std::string::npos);
     }
 }
