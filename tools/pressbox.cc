@@ -132,8 +132,8 @@ int ListPatterns(const Settings& settings) {
     const auto knowledge = LoadKnowledge(settings);
     if (knowledge == nullptr) return kNothingDone;
     for (const Rule& rule : knowledge->packs.rules) {
-        const std::string_view what = rule.emits != nullptr ? rule.emits->name : NameOf(rule.makes);
-        std::printf("%-32s %s %-12s rank %2d  %2zu examples  %s:%u\n", rule.id.c_str(), rule.emits != nullptr ? "emits" : "makes",
+        const std::string_view what = rule.emits != nullptr ? rule.emits->name : rule.learns ? "attributes" : NameOf(rule.makes);
+        std::printf("%-32s %s %-12s rank %2d  %2zu examples  %s:%u\n", rule.id.c_str(), rule.emits != nullptr ? "emits" : rule.learns ? "learn" : "makes",
                     std::string(what).c_str(), rule.rank, rule.examples.size(), rule.file.c_str(), rule.line);
     }
     return kFine;
@@ -159,7 +159,10 @@ int TestPatterns(const Settings& settings) {
 
 void PrintTrace(const SentenceTrace& trace, const std::vector<Fact>& facts) {
     std::printf("\n%s\n  view     %s\n", trace.text.c_str(), trace.view.c_str());
-    for (const std::string& mention : trace.mentions) std::printf("  mention  %s\n", mention.c_str());
+    for (const MentionTrace& m : trace.mentions) {
+        std::printf("  mention  %s [%s]%s%s%s\n", std::string(NameOf(m.kind)).c_str(), m.text.c_str(), m.entity.empty() ? "" : " = ", m.entity.c_str(), m.about.c_str());
+        if (!m.why.empty()) std::printf("           because %s\n", m.why.c_str());
+    }
     for (const std::string& match : trace.matches) std::printf("  matched  %s\n", match.c_str());
     std::string misses;
     for (const std::string& miss : trace.near_misses) misses += " " + miss;

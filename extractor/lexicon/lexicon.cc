@@ -84,10 +84,11 @@ struct WordListKind {
     std::string_view kind;
     uint32_t classes;
 };
-constexpr std::array<WordListKind, 10> kWordLists = {{
+constexpr std::array<WordListKind, 12> kWordLists = {{
     {"title", kTitleWord}, {"particle", kParticle}, {"common_word", kCommonWord}, {"thing_word", kThingWord},
     {"team_word", kTeamWord}, {"before_team", kBeforeTeam}, {"after_team", kAfterTeam}, {"before_place", kBeforePlace},
     {"before_person", kBeforePerson}, {"after_person", kAfterPerson},
+    {"preposition", kPreposition}, {"subordinator", kSubordinator},
 }};
 
 class LexiconReader {

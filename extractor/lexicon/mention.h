@@ -51,11 +51,22 @@ struct Entity {
     std::string name;  // the fullest form: the lexicon's canonical name, or the longest one in the article
     Kind kind = Kind::kName;
     std::string sport;         // of a team, when the lexicon tells
-    int32_t team = -1;         // of a person: entity of the team or nation, when the article tells
+    int32_t team = -1;         // of a person: entity of the team, when the article tells
     int32_t nation = -1;       // of a person: entity of the nation
+    std::vector<int32_t> former_teams;  // of a person
+    int age = -1;              // of a person: years, -1 when the article does not tell
+    bool in_title = false;
     std::vector<std::string> roles;  // of a person: folded, as the article gives them (captain, striker)
     char gender = 0;           // 'm', 'f' or 0
     uint32_t mentions = 0;
+};
+
+// Where in its clause somebody is named (resolve/references.h).
+enum class Place : uint8_t {
+    kSubject,       // of a main clause
+    kLowerSubject,  // of a clause below another
+    kObject,
+    kAside,         // behind a preposition, or as the owner of something
 };
 
 struct Mention {
@@ -66,8 +77,11 @@ struct Mention {
     double value = 0;          // of numbers and ordinals
     int32_t team = -1;         // entities named inside a phrase that was merged into this mention
     int32_t nation = -1;
+    Place place = Place::kObject;
+    bool former = false;       // "the former Leeds captain"
     Fields fields;             // what a mention rule said of it: minute, points_a ...
     std::string rule;          // the mention rule, if one made it
+    std::string why;           // of a reference that was settled: what spoke for its entity; only when tracing
 };
 
 }  // namespace pressbox

@@ -25,6 +25,8 @@ enum WordClass : uint32_t {
     kBeforePlace = 1 << 11,   // in, near
     kBeforePerson = 1 << 12,  // behind it a name is a person's: striker, says
     kAfterPerson = 1 << 13,   // said, scored
+    kPreposition = 1 << 14,   // behind it a name is not the clause's subject: of, against
+    kSubordinator = 1 << 15,  // opens a clause below another: when, who
 };
 
 class WordTable {

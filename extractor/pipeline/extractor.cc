@@ -5,6 +5,7 @@
 #include "extractor/lexicon/dates.h"
 #include "extractor/lexicon/names.h"
 #include "extractor/lexicon/numbers.h"
+#include "extractor/resolve/attributes.h"
 #include "extractor/resolve/references.h"
 #include "extractor/resolve/settle.h"
 #include "extractor/rules/apply.h"
@@ -18,6 +19,7 @@ std::shared_ptr<const Knowledge> Knowledge::Load(const std::filesystem::path& pa
     auto knowledge = std::make_shared<Knowledge>();
     knowledge->lexicon = LoadLexicons(patterns, own_lexicons, cache, knowledge->diagnostics);
     LoadPacks(patterns, knowledge->packs, knowledge->diagnostics);
+    knowledge->weights = ReadWeights(knowledge->packs, knowledge->diagnostics);
     return knowledge;
 }
 
@@ -26,12 +28,14 @@ struct Extractor::Impl {
         : knowledge(std::move(k)),
           layers(knowledge->lexicon.abbreviations),
           mention_matcher(knowledge->packs, 0, knowledge->packs.mention_rules),
-          fact_matcher(knowledge->packs, knowledge->packs.mention_rules, knowledge->packs.rules.size()) {}
+          learning_matcher(knowledge->packs, knowledge->packs.mention_rules, knowledge->packs.learning_rules),
+          fact_matcher(knowledge->packs, knowledge->packs.learning_rules, knowledge->packs.rules.size()) {}
 
     const RulePacks& packs() const { return knowledge->packs; }
 
     void Analyse(std::string_view text, std::string_view title, const std::string& sport, Analysis& a);
     void RunMentionRules(Reading& reading, const ExtractOptions& options);
+    void RunLearningRules(Reading& reading);
     void ResolveDates(Reading& reading) const;
     void RunFactRules(Reading& reading, const ExtractOptions& options);
     void AddDraft(const RuleMatch& match, uint32_t sentence, Reading& reading);  // match: of `view`
@@ -42,6 +46,7 @@ struct Extractor::Impl {
     std::shared_ptr<const Knowledge> knowledge;
     LayerBuilder layers;
     Matcher mention_matcher;
+    Matcher learning_matcher;
     Matcher fact_matcher;
     View view;
     View next_view;
@@ -156,11 +161,12 @@ void Extractor::Impl::RunMentionRules(Reading& reading, const ExtractOptions& op
                 }
             const Capture* entity = match.capture("entity");
             if (entity != nullptr) m.entity = EntityOf(a, *entity);
-            if (rule.makes == Kind::kPerson) LearnAttributes(a, match.first_token, match.last_token, m.entity);
-            if (rule.makes == Kind::kPerson) {
-                if (const Capture* whole = match.capture("who")) m.first_token = whole->first_token, m.last_token = whole->last_token;
+            if (rule.makes == Kind::kPerson && m.entity >= 0) {
+                LearnFromPhrase(packs(), a, match.first_token, match.last_token, m.entity);
+                if (const double* age = m.fields.number("age")) a.entities[static_cast<size_t>(m.entity)].age = static_cast<int>(*age);
             }
             for (uint32_t t = m.first_token; t < m.last_token; ++t) {
+                m.former = m.former || packs().formers.count(a.hashes[t]) > 0;
                 if (a.mention_at[t] < 0) continue;
                 const Mention& inner = a.mentions[static_cast<size_t>(a.mention_at[t])];
                 if (inner.kind == Kind::kTeam) m.team = inner.entity;
@@ -180,6 +186,22 @@ void Extractor::Impl::RunMentionRules(Reading& reading, const ExtractOptions& op
     for (Mention& m : made) all.push_back(std::move(m));
     a.mentions = std::move(all);
     a.IndexMentions();
+}
+
+void Extractor::Impl::RunLearningRules(Reading& reading) {
+    Analysis& a = reading.analysis;
+    const std::optional<double> none;
+    const Constants constants = ConstantsFor(reading, none);
+    for (const Sentence& sentence : a.layers.sentences) {
+        BuildView(a, sentence, view);
+        matches.clear();
+        learning_matcher.Match(view, sentence.quotation >= 0, matches);
+        for (const RuleMatch& match : matches) {
+            const Rule& rule = packs().rules[match.rule];
+            if (Holds(rule, match, a, view, constants)) LearnFromMatch(rule, match, sentence, reading);
+        }
+    }
+    SettleKinds(a);
 }
 
 // A date mention's month, day, year and weekday become one ISO date.
@@ -251,6 +273,7 @@ void Extractor::Impl::AddDraft(const RuleMatch& match, uint32_t sentence, Readin
             if (const std::optional<double> number = NumberOf(a, view, capture)) draft.fields.set(field->name, *number);
         } else if (field->type == FieldType::kName) {
             draft.fields.set(field->name, NameValue(a, capture));
+            if (field->name == "speaker") draft.speaker = a.mention_at[capture.last_token - 1];
             const std::string text_name = std::string(field->name) + "_text";
             if (type.field(text_name) != nullptr) draft.fields.set(text_name, words);
         } else {
@@ -283,15 +306,15 @@ void Extractor::Impl::RunFactRules(Reading& reading, const ExtractOptions& optio
         for (const ViewItem& item : view.items) {
             if (item.mention < 0) continue;
             const Mention& m = a.mentions[static_cast<size_t>(item.mention)];
-            std::string line = std::string(NameOf(m.kind)) + " [" + std::string(a.words(m.first_token, m.last_token)) + "]";
-            if (m.entity >= 0) line += " = " + reading.entity(m.entity).name;
-            if (m.kind == Kind::kNumber || m.kind == Kind::kOrdinal) line += " = " + std::to_string(m.value).substr(0, 8);
+            MentionTrace mention{a.layers.tokens[m.first_token].begin, a.layers.tokens[m.last_token - 1].end, m.kind, std::string(a.words(m.first_token, m.last_token)), "", "", m.why};
+            if (m.entity >= 0) mention.entity = reading.entity(m.entity).name;
+            if (m.kind == Kind::kNumber || m.kind == Kind::kOrdinal) mention.about = " = " + std::to_string(m.value).substr(0, 8);
             if (!m.fields.empty()) {
-                line += " ";
-                AppendFieldsJson(m.fields, line);
+                mention.about += " ";
+                AppendFieldsJson(m.fields, mention.about);
             }
-            if (!m.rule.empty()) line += "  by " + m.rule;
-            trace.mentions.push_back(line);
+            if (!m.rule.empty()) mention.about += "  by " + m.rule;
+            trace.mentions.push_back(std::move(mention));
         }
         std::vector<uint32_t> hit;
         for (const RuleMatch& match : matches) {
@@ -345,14 +368,16 @@ std::vector<Fact> Extractor::Extract(const Article& article, const ExtractOption
     Reading reading;
     reading.article = &article;
     reading.packs = &impl_->packs();
+    reading.words = &impl_->knowledge->lexicon.words;
     Analysis title;
     impl_->Analyse(article.title, {}, options.sport, title);
     impl_->Analyse(article.text, article.title, options.sport, reading.analysis);
     LearnPossessives(reading.analysis);
     impl_->RunMentionRules(reading, options);
     impl_->ResolveDates(reading);
+    impl_->RunLearningRules(reading);
     FindSides(title, reading);
-    ResolveReferences(reading);
+    ResolveReferences(impl_->knowledge->weights, options.trace != nullptr, reading);
     reading.IndexNames();
     impl_->RunFactRules(reading, options);
     ChooseDrafts(reading.drafts);

@@ -17,6 +17,7 @@
 #include "extractor/facts/fact.h"
 #include "extractor/lexicon/lexicon.h"
 #include "extractor/rules/pack.h"
+#include "extractor/resolve/salience.h"
 #include "extractor/source/article.h"
 
 namespace pressbox {
@@ -25,6 +26,7 @@ namespace pressbox {
 struct Knowledge {
     Lexicon lexicon;
     RulePacks packs;
+    Weights weights;
     Diagnostics diagnostics;  // what is wrong with the files; rules with mistakes are left out
 
     // `own_lexicons`: the user's, which win over the shipped ones. `cache`: a folder for compiled lexicons, or empty.
@@ -33,11 +35,22 @@ struct Knowledge {
                                                  const std::filesystem::path& cache = {});
 };
 
+// One mention, for `pressbox explain`.
+struct MentionTrace {
+    uint32_t byte_start = 0;
+    uint32_t byte_end = 0;
+    Kind kind = Kind::kNone;
+    std::string text;
+    std::string entity;  // the name of whom or what it means, or empty
+    std::string about;   // number, fields, the rule that made it
+    std::string why;     // of a reference: what spoke for its entity
+};
+
 // What happened to one sentence, for `pressbox explain`.
 struct SentenceTrace {
     std::string text;
     std::string view;                    // readable
-    std::vector<std::string> mentions;   // "person Kane = Harry Kane"
+    std::vector<MentionTrace> mentions;
     std::vector<std::string> matches;    // rule id, the words it matched, its captures
     std::vector<std::string> near_misses;  // rules that the prefilter let through and that did not match
     uint32_t byte_start = 0;

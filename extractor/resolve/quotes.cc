@@ -1,7 +1,8 @@
 // Quotes: which quotations are somebody's words, and whose when no cue stands beside them.
 //
-// In this order: the rule's speaker; the speaker of the quotation that this one continues; of another stretch of the
-// same paragraph; of the paragraph before, when this one is nothing but quotation; else nobody.
+// Quotations with nothing but space between them are one utterance, and have the speaker that a rule found for one of
+// them. An utterance without one has, in this order: the speaker of the utterance before, if no sentence of the writer
+// stands between; who speaks or acts in the sentence before it; the speaker of the utterance before; else nobody.
 #include <algorithm>
 
 #include "extractor/resolve/settle.h"
@@ -27,8 +28,7 @@ class QuoteSettler {
         CountWords();
         FindSentences();
         for (size_t q = 0; q < utterances_.size(); ++q) Decide(q);
-        for (size_t q = utterances_.size(); q-- > 0;) BorrowFromNext(q);
-        for (size_t q = 0; q < utterances_.size(); ++q) BorrowFromParagraphBefore(q);
+        Attribute();
         WriteDrafts();
     }
 
@@ -45,10 +45,18 @@ class QuoteSettler {
         r_.drafts = std::move(rest);
         for (const Draft& draft : rules_) {
             Utterance& u = utterances_[static_cast<size_t>(draft.quotation)];
-            if (u.draft != nullptr && u.draft->rank >= draft.rank) continue;
+            if (u.draft != nullptr && Strength(*u.draft) >= Strength(draft)) continue;
             u.draft = &draft;
         }
     }
+
+    // Who is named aside ("White, pictured with Walsh, said") hardly speaks; a body that is no subject even less.
+    bool IsUnlikely(const Draft& draft) const {
+        if (draft.speaker < 0) return false;
+        const Mention& m = r_.mention(draft.speaker);
+        return m.place == Place::kAside || (!IsPersonLike(m.kind) && m.place == Place::kObject);
+    }
+    int Strength(const Draft& draft) const { return draft.rank - (IsUnlikely(draft) ? kUnlikely : 0); }
 
     void CountWords() {
         words_.assign(utterances_.size(), 0);
@@ -80,76 +88,128 @@ class QuoteSettler {
 
     bool FillsParagraph(size_t q) const { return outside_[quotation(q).paragraph] == 0; }
 
+    // Is it speech, and whose by its own rule?
     void Decide(size_t q) {
         Utterance& u = utterances_[q];
-        if (words_[q] == 0) return;
-        if (u.draft != nullptr && u.draft->rule != "quote.none") {
-            u.speech = true;
-            u.speaker = u.draft->fields.get("speaker");
-            u.rule = u.draft->rule;
-            u.group = NewGroup();
-        } else if (u.draft != nullptr) {
-            return;
-        }
-        if (u.speech && !IsNull(u.speaker)) return;
-        const bool speech = u.speech || FillsParagraph(q) || quotation(q).continues || (words_[q] >= 3 && EndsLikeSpeech(q)) ||
-                            (words_[q] >= 6 && !LooksLikeTitle(q));
-        if (!speech) return;
-        u.speech = true;
-        if (q > 0 && utterances_[q - 1].speech) {
-            const bool same_paragraph = quotation(q).paragraph == quotation(q - 1).paragraph;
-            const bool next_paragraph = quotation(q).paragraph == quotation(q - 1).paragraph + 1;
-            if ((quotation(q).continues && next_paragraph) || same_paragraph) {
-                Borrow(q, q - 1, quotation(q).continues ? "quote.continued" : "quote.same-paragraph");
-                return;
-            }
-        }
-        if (u.rule.empty()) u.rule = "quote.bare";
-        u.group = u.group == 0 ? NewGroup() : u.group;
+        if (words_[q] == 0 || (u.draft != nullptr && u.draft->rule == "quote.none")) return;
+        u.speech = u.draft != nullptr || FillsParagraph(q) || quotation(q).continues || (words_[q] >= 3 && EndsLikeSpeech(q)) ||
+                   (words_[q] >= 6 && !LooksLikeTitle(q));
+        if (u.draft == nullptr) return;
+        u.rule = u.draft->rule;
+        u.speaker = u.draft->fields.get("speaker");
+        if (!IsUnlikely(*u.draft)) return;
+        const int32_t subject = r_.roles[sentence_of_[q]].subject;
+        if (subject >= 0) u.speaker = r_.entity(subject).name;
+    }
+
+    // Quotations with nothing between them are stretches of one utterance.
+    bool Follows(size_t q) const {
+        if (q == 0 || !utterances_[q - 1].speech || !utterances_[q].speech) return false;
+        const uint32_t gap_paragraphs = quotation(q).paragraph - quotation(q - 1).paragraph;
+        if (gap_paragraphs == 0) return OnlySpaceBetween(q - 1, q);
+        const bool next = NextParagraph(quotation(q - 1).paragraph) == quotation(q).paragraph;
+        return next && quotation(q).continues;
+    }
+
+    bool OnlySpaceBetween(size_t p, size_t q) const {
+        const std::string_view between = a_.text.substr(quotation(p).outer.end, quotation(q).outer.begin - quotation(p).outer.end);
+        return between.find_first_not_of(" \t\r\n") == std::string_view::npos;
+    }
+
+    // The next paragraph that is no caption.
+    uint32_t NextParagraph(uint32_t paragraph) const {
+        do ++paragraph;
+        while (paragraph < a_.layers.caption.size() && a_.layers.caption[paragraph]);
+        return paragraph;
     }
 
     uint32_t NewGroup() { return ++groups_; }
 
-    void Borrow(size_t q, size_t from, const char* rule) {
-        utterances_[q].speaker = utterances_[from].speaker;
-        utterances_[q].group = utterances_[from].group;
-        utterances_[q].rule = rule;
-    }
-
-    // 'One,' … 'Two,' said X.   The first of the paragraph has the speaker of the second.
-    void BorrowFromNext(size_t q) {
-        Utterance& u = utterances_[q];
-        if (!u.speech || !IsNull(u.speaker) || q + 1 >= utterances_.size()) return;
-        const Utterance& next = utterances_[q + 1];
-        if (!next.speech || IsNull(next.speaker)) return;
-        const bool same_paragraph = quotation(q).paragraph == quotation(q + 1).paragraph;
-        const bool continued = quotation(q + 1).continues && quotation(q + 1).paragraph == quotation(q).paragraph + 1;
-        if (same_paragraph || continued) Borrow(q, q + 1, "quote.same-paragraph");
-    }
-
-    // A paragraph of quotation without a cue goes on with the speaker of the one before, a caption between them or not.
-    void BorrowFromParagraphBefore(size_t q) {
-        Utterance& u = utterances_[q];
-        if (!u.speech || !IsNull(u.speaker) || u.draft != nullptr) return;
-        if (q > 0 && quotation(q - 1).paragraph == quotation(q).paragraph && utterances_[q - 1].speech) {
-            Borrow(q, q - 1, "quote.same-paragraph");
-            return;
-        }
-        const bool opens = quotation(q).outer.begin == a_.layers.paragraphs[quotation(q).paragraph].begin;
-        if (!opens) return SubjectOfSentence(q);
-        for (size_t p = q; p-- > 0;) {
-            if (quotation(q).paragraph - quotation(p).paragraph > kMaxParagraphsCarried) return;
-            if (utterances_[p].speech && !IsNull(utterances_[p].speaker)) return Borrow(q, p, "quote.carried-over");
+    // Utterances one after the other; each is a run of quotations that follow one another.
+    void Attribute() {
+        int64_t last = -1;  // the last quotation of speech before the run
+        for (size_t q = 0; q < utterances_.size();) {
+            if (!utterances_[q].speech) {
+                ++q;
+                continue;
+            }
+            size_t end = q + 1;
+            while (end < utterances_.size() && Follows(end)) ++end;
+            AttributeRun(q, end, last);
+            last = static_cast<int64_t>(end) - 1;
+            q = end;
         }
     }
 
-    // A fragment in a sentence of the writer that has one subject and no cue.
-    void SubjectOfSentence(size_t q) {
-        const Sentence& sentence = a_.layers.sentences[sentence_of_[q]];
-        const int32_t subject = SubjectBefore(a_, sentence, sentence.last_token, true);
-        if (subject < 0) return;
-        utterances_[q].speaker = r_.entity(subject).name;
-        utterances_[q].rule = "quote.subject";
+    void AttributeRun(size_t first, size_t end, int64_t last) {
+        size_t told = first;
+        while (told < end && IsNull(utterances_[told].speaker)) ++told;
+        Value speaker;
+        std::string rule = "quote.bare";
+        uint32_t group = 0;
+        if (told < end) {
+            speaker = utterances_[told].speaker;
+            rule = "quote.continued";
+        } else if (utterances_[first].draft == nullptr) {
+            FromContext(first, last, speaker, rule, group);
+        }
+        if (group == 0) group = NewGroup();
+        for (size_t q = first; q < end; ++q) {
+            Utterance& u = utterances_[q];
+            u.group = group;
+            if (!IsNull(u.speaker)) speaker = u.speaker;
+            else u.speaker = speaker;
+            if (u.rule.empty()) u.rule = rule;
+        }
+    }
+
+    // Who speaks where no cue stands beside the quotation.
+    void FromContext(size_t q, int64_t last, Value& speaker, std::string& rule, uint32_t& group) const {
+        const auto take = [&](const Value& who, const char* why) {
+            speaker = who;
+            rule = why;
+        };
+        const auto take_last = [&](const char* why) {
+            take(utterances_[static_cast<size_t>(last)].speaker, why);
+            group = utterances_[static_cast<size_t>(last)].group;
+        };
+        const uint32_t own = sentence_of_[q];
+        const bool opens = a_.layers.tokens[a_.layers.sentences[own].first_token].begin >= quotation(q).outer.begin;
+        if (!opens) {  // a fragment in a sentence of the writer
+            if (const int32_t subject = SpeakerOrSubject(own); subject >= 0) return take(r_.entity(subject).name, "quote.subject");
+            if (last >= 0 && sentence_of_[static_cast<size_t>(last)] == own) return take_last("quote.same-sentence");
+        }
+        const int64_t before = SentenceBefore(own);
+        const bool known = last >= 0 && !IsNull(utterances_[static_cast<size_t>(last)].speaker);
+        const uint32_t distance = last < 0 ? 0 : quotation(q).paragraph - quotation(static_cast<size_t>(last)).paragraph;
+        if (known && (before < 0 || sentence_of_[static_cast<size_t>(last)] >= static_cast<uint32_t>(before))) return take_last(distance == 0 ? "quote.same-paragraph" : "quote.carried-over");
+        if (before >= 0) {
+            const SentenceRoles& roles = r_.roles[static_cast<size_t>(before)];
+            if (roles.speaker >= 0) return take(r_.entity(roles.speaker).name, "quote.introduced");
+            if (roles.subject >= 0 && (!known || Speaks(roles.subject))) return take(r_.entity(roles.subject).name, "quote.subject-before");
+        }
+        if (known && distance <= kMaxParagraphsCarried) return take_last("quote.carried-over");
+        for (int64_t s = before, steps = 0; s >= 0 && steps < kMaxSentencesBack; s = SentenceBefore(static_cast<uint32_t>(s)), ++steps)
+            if (const int32_t person = SpeakerOrSubject(static_cast<uint32_t>(s)); person >= 0) return take(r_.entity(person).name, "quote.subject-before");
+    }
+
+    int32_t SpeakerOrSubject(uint32_t sentence) const {
+        const SentenceRoles& roles = r_.roles[sentence];
+        return roles.speaker >= 0 ? roles.speaker : roles.subject;
+    }
+
+    // The writer's sentence before that one, captions left out; -1 when there is none.
+    int64_t SentenceBefore(uint32_t sentence) const {
+        for (int64_t s = static_cast<int64_t>(sentence) - 1; s >= 0; --s) {
+            const Sentence& candidate = a_.layers.sentences[static_cast<size_t>(s)];
+            if (candidate.quotation < 0 && !a_.layers.caption[candidate.paragraph]) return s;
+        }
+        return -1;
+    }
+
+    // Is it somebody whose words the article gives?
+    bool Speaks(int32_t entity) const {
+        return std::any_of(r_.roles.begin(), r_.roles.end(), [&](const SentenceRoles& roles) { return roles.speaker == entity; });
     }
 
     bool IsPartial(size_t q) const {
@@ -194,7 +254,9 @@ class QuoteSettler {
         }
     }
 
-    static constexpr uint32_t kMaxParagraphsCarried = 3;
+    static constexpr uint32_t kMaxParagraphsCarried = 4;
+    static constexpr int64_t kMaxSentencesBack = 3;
+    static constexpr int kUnlikely = 30;  // of rank
 
     Reading& r_;
     const Analysis& a_;

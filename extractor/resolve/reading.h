@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "extractor/lexicon/analysis.h"
+#include "extractor/lexicon/word_table.h"
 #include "extractor/rules/pack.h"
 #include "extractor/source/article.h"
 
@@ -19,6 +20,7 @@ struct Draft {
     uint32_t last_token = 0;
     uint32_t sentence = 0;    // index of the writer's or the quotation's sentence it stands in
     int32_t quotation = -1;   // of a quote
+    int32_t speaker = -1;     // of a quote: the mention that its rule took for the speaker, or -1
     Fields fields;
     std::string rule;
     std::optional<double> confidence;
@@ -26,12 +28,21 @@ struct Draft {
     uint32_t length = 0;      // tokens that the match spans: of two equal ranks the tighter one wins
 };
 
+// Who does what in a writer's sentence: entities of people, or -1.
+struct SentenceRoles {
+    int32_t speaker = -1;  // the subject of a verb of speech
+    int32_t subject = -1;  // the subject of the (first) main clause
+};
+
 struct Reading {
     const Article* article = nullptr;
     const RulePacks* packs = nullptr;
+    const WordTable* words = nullptr;
     Analysis analysis;
+    std::unordered_map<int32_t, int> at_home;  // of a side: what speaks for it playing at home, less what speaks against
     int32_t home = -1;  // entities of the two sides the article is about, home or first-named side first; or -1
     int32_t away = -1;
+    std::vector<SentenceRoles> roles;  // of each sentence; filled by ResolveReferences
     std::vector<Draft> drafts;
 
     const Entity& entity(int32_t index) const { return analysis.entities[static_cast<size_t>(index)]; }

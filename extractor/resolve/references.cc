@@ -1,171 +1,243 @@
 #include "extractor/resolve/references.h"
 
 #include <algorithm>
-#include <map>
+#include <cmath>
+
+#include "extractor/lexicon/word_table.h"
 
 namespace pressbox {
 namespace {
 
-bool Contains(const std::vector<std::string>& list, const std::string& item) {
-    return std::find(list.begin(), list.end(), item) != list.end();
-}
+// Reads the words between the names of one sentence and tells the place of each name: the first name of a clause is its
+// subject, unless it stands behind a preposition or owns what follows.
+class ClauseReader {
+  public:
+    ClauseReader(const WordTable& words, const RulePacks& packs, const Analysis& a, const Sentence& sentence)
+        : words_(words), packs_(packs), a_(a), sentence_(sentence) {}
 
-// What the words of a phrase say of a person.
-struct Attributes {
-    int32_t team = -1;
-    int32_t nation = -1;
-    std::vector<std::string> roles;
+    // Of the mention; mentions must be asked for in order, and the tokens between them passed to Word.
+    Place Name(const Mention& m) {
+        const Place place = PlaceOf(m);
+        last_place_ = place;
+        last_end_ = m.last_token;
+        if (place == Place::kSubject || place == Place::kLowerSubject) (below_ ? lower_taken_ : main_taken_) = true;
+        return place;
+    }
+
+    void Word(uint32_t t) {
+        const uint64_t hash = a_.hashes[t];
+        const std::string_view word = a_.word(t);
+        if (word == ";" || word == ":") return Main(true);
+        if (word == ",") {
+            if (below_ && (!main_taken_ || lower_taken_)) Main(false);
+            return;
+        }
+        if ((words_.classes(hash) & kSubordinator) != 0) {
+            below_ = true;
+            lower_taken_ = false;
+            return;
+        }
+        if (hash == kBut) return Main(true);
+        if (hash == kAnd && last_end_ != t) (below_ ? lower_taken_ : main_taken_) = false;
+    }
+
+  private:
+    void Main(bool fresh) {
+        below_ = false;
+        if (fresh) main_taken_ = false;
+    }
+
+    Place PlaceOf(const Mention& m) const {
+        const uint32_t first = m.first_token;
+        if (m.last_token < a_.layers.tokens.size() && a_.layers.tokens[m.last_token].is(Token::kPossessive)) return Place::kAside;
+        if (first > sentence_.first_token) {
+            uint32_t before = first - 1;
+            if (a_.hashes[before] == kThe && before > sentence_.first_token) --before;
+            const bool joined = a_.hashes[before] == kAnd || a_.word(before) == ",";
+            if (joined && last_end_ == before && last_end_ > 0) return last_place_;
+            if ((words_.classes(a_.hashes[before]) & (kPreposition | kSubordinator)) == kPreposition) return Place::kAside;
+            if (SaidBefore(before)) return Place::kSubject;
+        }
+        if (below_) return lower_taken_ ? Place::kObject : Place::kLowerSubject;
+        return main_taken_ ? Place::kObject : Place::kSubject;
+    }
+
+    // 'Q,' said X
+    bool SaidBefore(uint32_t t) const {
+        return t > sentence_.first_token && a_.layers.token_quotation[t - 1] >= 0 && packs_.cues.count(a_.hashes[t]) > 0;
+    }
+
+    static inline const uint64_t kAnd = HashToken("and");
+    static inline const uint64_t kBut = HashToken("but");
+    static inline const uint64_t kThe = HashToken("the");
+
+    const WordTable& words_;
+    const RulePacks& packs_;
+    const Analysis& a_;
+    const Sentence& sentence_;
+    bool below_ = false;       // in a clause below the main one
+    bool main_taken_ = false;  // the main clause has its subject
+    bool lower_taken_ = false;
+    Place last_place_ = Place::kObject;
+    uint32_t last_end_ = 0;
 };
 
-Attributes ReadAttributes(const Analysis& a, uint32_t first, uint32_t last) {
-    Attributes out;
-    for (uint32_t t = first; t < last; ++t) {
-        if (a.mention_at[t] < 0) continue;
-        const Mention& m = a.mentions[static_cast<size_t>(a.mention_at[t])];
-        if (m.kind == Kind::kTeam) out.team = m.entity;
-        if (m.kind == Kind::kNation || m.kind == Kind::kNationality) out.nation = m.entity;
-        if (m.kind == Kind::kRole) {
-            const std::string role = Fold(a.words(m.first_token, m.last_token));
-            if (!Contains(out.roles, role)) out.roles.push_back(role);
+// What the article has named so far, as far back as a reader remembers.
+struct Known {
+    int32_t entity = -1;
+    uint32_t last_sentence = 0;
+    Place last_place = Place::kObject;
+    uint32_t count = 0;
+    bool spoke = false;
+};
+
+struct Memory {
+    std::vector<Known> known;
+    int32_t last_subject = -1;
+    int32_t last_later_subject = -1;
+    uint32_t last_subject_sentence = 0;
+    int32_t last_speaker = -1;
+
+    Known& Of(int32_t entity) {
+        for (Known& k : known)
+            if (k.entity == entity) return k;
+        if (known.size() >= kSize) {
+            const auto oldest = std::min_element(known.begin(), known.end(), [](const Known& a, const Known& b) { return a.last_sentence < b.last_sentence; });
+            known.erase(oldest);
         }
+        known.push_back({});
+        known.back().entity = entity;
+        return known.back();
     }
-    return out;
-}
+    static constexpr size_t kSize = 48;
+};
 
-}  // namespace
+// What has been named in the sentence so far.
+struct Here {
+    int32_t entity = -1;
+    Place place = Place::kObject;
+};
 
-void LearnAttributes(Analysis& a, uint32_t first, uint32_t last, int32_t person) {
-    if (person < 0) return;
-    Attributes found = ReadAttributes(a, first, last);
-    Entity& entity = a.entities[static_cast<size_t>(person)];
-    if (entity.kind == Kind::kName) entity.kind = Kind::kPerson;
-    if (found.team >= 0 && entity.team < 0) entity.team = found.team;
-    if (found.nation >= 0 && entity.nation < 0) entity.nation = found.nation;
-    for (std::string& role : found.roles)
-        if (!Contains(entity.roles, role)) entity.roles.push_back(std::move(role));
-}
-
-void LearnPossessives(Analysis& a) {
-    for (size_t i = 0; i + 1 < a.mentions.size(); ++i) {
-        const Mention& owner = a.mentions[i];
-        const Mention& owned = a.mentions[i + 1];
-        if (owner.kind != Kind::kTeam && owner.kind != Kind::kNation) continue;
-        if (owned.kind != Kind::kPerson || owned.entity < 0) continue;
-        const uint32_t gap = owned.first_token - owner.last_token;
-        if (gap != 1 || !a.layers.tokens[owner.last_token].is(Token::kPossessive)) continue;
-        Entity& person = a.entities[static_cast<size_t>(owned.entity)];
-        int32_t& slot = owner.kind == Kind::kTeam ? person.team : person.nation;
-        if (slot < 0) slot = owner.entity;
-    }
-}
-
-namespace {
-
-// The entity of the text that has the name of a title's entity.
-int32_t InText(const Entity& entity, const Reading& reading) {
-    for (size_t i = 0; i < reading.analysis.entities.size(); ++i) {
-        const Entity& e = reading.analysis.entities[i];
-        if (e.kind == entity.kind && e.name == entity.name) return static_cast<int32_t>(i);
-    }
-    return -1;
-}
-
-}  // namespace
-
-void FindSides(const Analysis& title, Reading& reading) {
-    std::vector<int32_t> sides;
-    for (const Mention& m : title.mentions) {
-        if ((m.kind != Kind::kTeam && m.kind != Kind::kNation) || m.entity < 0) continue;
-        const int32_t entity = InText(title.entities[static_cast<size_t>(m.entity)], reading);
-        if (entity >= 0 && std::find(sides.begin(), sides.end(), entity) == sides.end()) sides.push_back(entity);
-    }
-    // the text's teams, the most spoken of first; of equals the one named first
-    const bool individual = reading.IndividualSport();
-    std::vector<std::pair<uint32_t, int32_t>> counts;
-    std::vector<uint32_t> mentioned(reading.analysis.entities.size(), 0);
-    std::vector<int32_t> order;
-    for (const Mention& m : reading.analysis.mentions) {
-        const bool side = individual ? m.kind == Kind::kPerson : (m.kind == Kind::kTeam || m.kind == Kind::kNation);
-        if (!side || m.entity < 0) continue;
-        if (mentioned[static_cast<size_t>(m.entity)]++ == 0) order.push_back(m.entity);
-    }
-    std::stable_sort(order.begin(), order.end(), [&](int32_t x, int32_t y) { return mentioned[static_cast<size_t>(x)] > mentioned[static_cast<size_t>(y)]; });
-    for (const int32_t entity : order) {
-        if (sides.size() >= 2) break;
-        if (std::find(sides.begin(), sides.end(), entity) == sides.end()) sides.push_back(entity);
-    }
-    if (!sides.empty()) reading.home = sides[0];
-    if (sides.size() > 1) reading.away = sides[1];
-}
-
-namespace {
+struct Wanted {
+    int32_t team = -1;
+    bool former = false;
+    int32_t nation = -1;
+    std::string role;
+    int age = -1;
+    char gender = 0;
+    bool speaks = false;
+    bool description = false;
+};
 
 class ReferenceResolver {
   public:
-    explicit ReferenceResolver(Reading& reading) : r_(reading), a_(reading.analysis) {}
+    ReferenceResolver(const Weights& weights, bool explain, Reading& reading)
+        : weights_(weights), explain_(explain), r_(reading), a_(reading.analysis) {}
 
     void Run() {
+        r_.roles.assign(a_.layers.sentences.size(), {});
+        Memory people_before;
+        Memory sides_before;
         for (uint32_t s = 0; s < a_.layers.sentences.size(); ++s) {
             const Sentence& sentence = a_.layers.sentences[s];
-            sentence_ = s;
-            first_here_ = speaker_here_ = -1;
-            first_side_here_ = -1;
-            // a writer's sentence holds tokens of quotations too: those are left to their own sentences
-            for (uint32_t t = sentence.first_token; t < sentence.last_token; ++t) {
-                const int32_t index = a_.mention_at[t];
-                if (index < 0 || a_.mentions[static_cast<size_t>(index)].first_token != t) continue;
-                if (sentence.quotation < 0 && a_.layers.token_quotation[t] >= 0) continue;
-                Visit(a_.mentions[static_cast<size_t>(index)], sentence.quotation < 0);
-            }
-            if (sentence.quotation < 0) EndSentence();
+            const bool caption = a_.layers.caption[sentence.paragraph];
+            const bool was_caption = s > 0 && a_.layers.caption[a_.layers.sentences[s - 1].paragraph];
+            if (caption && !was_caption) people_before = people_, sides_before = sides_;
+            if (!caption && was_caption) people_ = people_before, sides_ = sides_before;
+            Read(s, sentence);
         }
     }
 
   private:
-    struct Person {
-        int32_t entity = -1;
-        uint32_t last_sentence = 0;
-        uint32_t count = 0;
-    };
+    void Read(uint32_t index, const Sentence& sentence) {
+        sentence_ = index;
+        people_here_.clear();
+        sides_here_.clear();
+        speaker_here_ = -1;
+        const bool by_writer = sentence.quotation < 0;
+        ClauseReader clauses(*r_.words, *r_.packs, a_, sentence);
+        // a writer's sentence holds tokens of quotations too: those are left to their own sentences
+        for (uint32_t t = sentence.first_token; t < sentence.last_token; ++t) {
+            if (by_writer && a_.layers.token_quotation[t] >= 0) continue;
+            const int32_t at = a_.mention_at[t];
+            const Mention* m = at < 0 ? nullptr : &a_.mentions[static_cast<size_t>(at)];
+            if (m == nullptr || !IsName(m->kind)) {
+                clauses.Word(t);
+                continue;
+            }
+            if (m->first_token == t) Visit(a_.mentions[static_cast<size_t>(at)], clauses.Name(*m), by_writer);
+        }
+        if (by_writer) EndSentence();
+    }
 
-    void Visit(Mention& m, bool by_writer) {
+    static bool IsName(Kind kind) {
+        return IsPersonLike(kind) || IsSide(kind) || kind == Kind::kOrganisation || kind == Kind::kCompetition;
+    }
+
+    void Visit(Mention& m, Place place, bool by_writer) {
+        std::string* why = explain_ ? &m.why : nullptr;
+        m.place = place;
+        const bool speaks = by_writer && (place == Place::kSubject || place == Place::kLowerSubject) && Speaks(m);
         switch (m.kind) {
-            case Kind::kPronoun: m.entity = ResolvePronoun(m, by_writer); break;
-            case Kind::kDescription: ResolveDescription(m); break;
-            case Kind::kGroup: ResolveGroup(m, by_writer); break;
+            case Kind::kPronoun: m.entity = by_writer ? ResolvePronoun(m, place, speaks, why) : -1; break;
+            case Kind::kDescription: ResolveDescription(m, speaks, why); break;
+            case Kind::kGroup: ResolveGroup(m, by_writer, why); break;
             default: break;
         }
         if (m.entity < 0) return;
-        if (IsPersonLike(m.kind)) Remember(m.entity, by_writer, m.kind);
-        if (by_writer && IsPersonLike(m.kind) && Speaks(m)) speaker_here_ = m.entity;
-        if (IsSide(m.kind) && by_writer && first_side_here_ < 0) first_side_here_ = m.entity;
-    }
-
-    const Entity& Known(int32_t entity) const { return a_.entities[static_cast<size_t>(entity)]; }
-
-    void Remember(int32_t entity, bool by_writer, Kind kind) {
-        if (by_writer && first_here_ < 0 && kind != Kind::kName) first_here_ = entity;
-        for (Person& person : people_) {
-            if (person.entity != entity) continue;
-            person.last_sentence = sentence_;
-            ++person.count;
-            return;
+        const bool individual_name = m.kind == Kind::kName && !IsPersonKind(Known_(m.entity).kind);
+        if (IsPersonLike(m.kind) && !individual_name) Remember(people_, people_here_, m.entity, place, by_writer);
+        if (IsSide(m.kind) && m.kind != Kind::kName) Remember(sides_, sides_here_, m.entity, place, by_writer);
+        if (speaks && IsPersonLike(m.kind)) {
+            speaker_here_ = m.entity;
+            people_.Of(m.entity).spoke = true;
         }
-        if (people_.size() >= kMemory) people_.erase(people_.begin());
-        people_.push_back({entity, sentence_, 1});
     }
 
-    // Does a verb of speech follow the mention? Then it is the sentence's subject, whoever is named before.
+    static bool IsPersonKind(Kind kind) { return kind == Kind::kPerson; }
+    const Entity& Known_(int32_t entity) const { return a_.entities[static_cast<size_t>(entity)]; }
+
+    void Remember(Memory& memory, std::vector<Here>& here, int32_t entity, Place place, bool by_writer) {
+        Known& known = memory.Of(entity);
+        if (by_writer) {
+            const auto before = std::find_if(here.begin(), here.end(), [&](const Here& h) { return h.entity == entity; });
+            if (before == here.end()) here.push_back({entity, place});
+            else before->place = std::min(before->place, place);
+            if (known.last_sentence != sentence_ || known.count == 0 || place < known.last_place) known.last_place = place;
+            known.last_sentence = sentence_;
+        }
+        ++known.count;
+    }
+
+    // Does a verb of speech follow, or stand before it behind a quotation?
     bool Speaks(const Mention& m) const {
-        const auto cues = r_.packs->lists.find("cue");
-        if (cues == r_.packs->lists.end() || m.last_token >= a_.layers.tokens.size()) return false;
-        return std::find(cues->second.begin(), cues->second.end(), Fold(a_.word(m.last_token))) != cues->second.end();
+        const auto is_cue = [&](uint32_t t) { return t < a_.hashes.size() && r_.packs->cues.count(a_.hashes[t]) > 0; };
+        if (is_cue(m.last_token) || (m.first_token > 1 && is_cue(m.first_token - 1) && a_.layers.token_quotation[m.first_token - 2] >= 0)) return true;
+        const std::string_view next = m.last_token < a_.hashes.size() ? a_.word(m.last_token) : std::string_view();
+        const bool adverb = next.size() > 3 && (next.substr(next.size() - 2) == "ly" || next == "also" || next == "then" || next == "has" || next == "had" || next == "later");
+        return adverb && is_cue(m.last_token + 1);
     }
 
     void EndSentence() {
-        if (speaker_here_ >= 0) first_here_ = speaker_here_;
-        if (first_here_ >= 0) last_subject_ = first_here_, last_subject_sentence_ = sentence_;
-        if (first_side_here_ >= 0) last_side_subject_ = first_side_here_;
+        SentenceRoles& roles = r_.roles[sentence_];
+        roles.speaker = speaker_here_;
+        for (const Here& h : people_here_)
+            if (h.place == Place::kSubject && roles.subject < 0) roles.subject = h.entity;
+        EndSentence(people_, people_here_);
+        EndSentence(sides_, sides_here_);
+        if (speaker_here_ < 0) return;
+        people_.last_speaker = speaker_here_;
+        people_.last_subject = people_.last_later_subject = speaker_here_;
+        people_.last_subject_sentence = sentence_;
+    }
+
+    void EndSentence(Memory& memory, const std::vector<Here>& here) const {
+        const auto is_subject = [](const Here& h) { return h.place == Place::kSubject; };
+        const auto first = std::find_if(here.begin(), here.end(), is_subject);
+        if (first == here.end()) return;
+        memory.last_subject = first->entity;
+        memory.last_later_subject = std::find_if(here.rbegin(), here.rend(), is_subject)->entity;
+        memory.last_subject_sentence = sentence_;
     }
 
     char PronounGender(const Mention& m) const {
@@ -173,113 +245,178 @@ class ReferenceResolver {
         return word == "she" || word == "her" ? 'f' : word == "he" || word == "him" || word == "his" ? 'm' : 0;
     }
 
-    bool Fits(int32_t entity, char gender) const {
-        const char has = Known(entity).gender;
-        return has == 0 || gender == 0 || has == gender;
+    static bool Fits(const Entity& e, const Wanted& wanted) {
+        if (wanted.gender != 0 && e.gender != 0 && e.gender != wanted.gender) return false;
+        return wanted.age < 0 || e.age < 0 || std::abs(e.age - wanted.age) <= 1;
     }
 
-    int32_t ResolvePronoun(const Mention& m, bool by_writer) {
-        const char gender = PronounGender(m);
-        if (!by_writer) return -1;
-        if (first_here_ >= 0 && Fits(first_here_, gender)) return Settle(first_here_, gender);
-        if (last_subject_ >= 0 && Fits(last_subject_, gender) && sentence_ - last_subject_sentence_ < 12) return Settle(last_subject_, gender);
-        int32_t best = -1;
-        uint32_t latest = 0;
-        for (const Person& person : people_) {
-            if (!Fits(person.entity, gender) || Known(person.entity).kind != Kind::kPerson) continue;
-            if (best < 0 || person.last_sentence >= latest) best = person.entity, latest = person.last_sentence;
+    static bool Has(const std::vector<int32_t>& list, int32_t item) { return std::find(list.begin(), list.end(), item) != list.end(); }
+
+    void AddHere(const std::vector<Here>& here, Score& score) const {
+        for (const Here& h : here) {
+            if (h.entity != score.entity) continue;
+            const Evidence e = h.place == Place::kSubject ? Evidence::kSubjectHere : h.place == Place::kLowerSubject ? Evidence::kLowerSubjectHere : Evidence::kNamedHere;
+            score.Add(e, 1, weights_);
         }
-        return best < 0 ? -1 : Settle(best, gender);
     }
 
-    // "she" tells the gender of whom it means.
-    int32_t Settle(int32_t entity, char gender) {
-        char& known = a_.entities[static_cast<size_t>(entity)].gender;
-        if (known == 0) known = gender;
+    void AddMemory(const Memory& memory, const Known& known, Score& score) const {
+        const double since = static_cast<double>(sentence_ - memory.last_subject_sentence);
+        if (memory.last_subject == known.entity) score.Add(Evidence::kLastSubject, 1 / (1 + 0.2 * std::max(0.0, since - 1)), weights_);
+        if (memory.last_later_subject == known.entity && memory.last_subject != memory.last_later_subject) score.Add(Evidence::kLastLaterSubject, 1, weights_);
+        score.Add(Evidence::kRecency, 1 / (1 + 0.5 * static_cast<double>(sentence_ - known.last_sentence)), weights_);
+        if (known.last_place == Place::kSubject) score.Add(Evidence::kWasSubject, 1, weights_);
+        if (known.last_place == Place::kAside) score.Add(Evidence::kWasAside, 1, weights_);
+        score.Add(Evidence::kFrequency, std::log2(1.0 + std::min<uint32_t>(known.count, 32)), weights_);
+        if (Known_(known.entity).in_title) score.Add(Evidence::kInTitle, 1, weights_);
+    }
+
+    void AddAttributes(const Entity& e, const Wanted& wanted, Score& score) const {
+        const auto count = [&](bool yes, Evidence evidence) {
+            if (yes) score.Add(evidence, 1, weights_);
+        };
+        if (wanted.team >= 0) {
+            const bool current = e.team == wanted.team;
+            const bool former = Has(e.former_teams, wanted.team);
+            count(wanted.former ? former : current, Evidence::kTeam);
+            count(wanted.former ? current : former, Evidence::kFormerTeam);
+            count(!current && !former && e.team >= 0 && !wanted.former, Evidence::kOtherTeam);
+        }
+        if (wanted.nation >= 0) {
+            count(e.nation == wanted.nation, Evidence::kNation);
+            count(e.nation >= 0 && e.nation != wanted.nation, Evidence::kOtherNation);
+        }
+        if (!wanted.role.empty()) {
+            const bool has = std::find(e.roles.begin(), e.roles.end(), wanted.role) != e.roles.end();
+            count(has, Evidence::kRole);
+            count(!has && !e.roles.empty(), Evidence::kOtherRole);
+        }
+        count(wanted.age >= 0 && e.age >= 0, Evidence::kAge);
+        count(wanted.gender != 0 && e.gender == wanted.gender, Evidence::kGender);
+    }
+
+    int32_t ChoosePerson(const Wanted& wanted, std::string* why) const {
+        std::vector<Score> scores;
+        for (const Known& known : people_.known) {
+            const Entity& e = Known_(known.entity);
+            if (e.kind != Kind::kPerson || !Fits(e, wanted)) continue;
+            // "Walsh praised the striker": nobody is described in the clause whose subject he is
+            const bool subject_here = std::any_of(people_here_.begin(), people_here_.end(), [&](const Here& h) { return h.entity == known.entity && h.place <= Place::kLowerSubject; });
+            if (wanted.description && subject_here) continue;
+            Score score;
+            score.entity = known.entity;
+            AddHere(people_here_, score);
+            AddMemory(people_, known, score);
+            AddAttributes(e, wanted, score);
+            if (wanted.speaks && known.spoke) score.Add(Evidence::kSpoke, 1, weights_);
+            if (wanted.speaks && people_.last_speaker == known.entity) score.Add(Evidence::kSpokeLast, 1, weights_);
+            scores.push_back(score);
+        }
+        return BestOf(scores, weights_, a_.entities, why);
+    }
+
+    int32_t ResolvePronoun(const Mention& m, Place, bool speaks, std::string* why) {
+        Wanted wanted;
+        wanted.gender = PronounGender(m);
+        wanted.speaks = speaks;
+        const int32_t entity = ChoosePerson(wanted, why);
+        if (entity >= 0 && a_.entities[static_cast<size_t>(entity)].gender == 0) a_.entities[static_cast<size_t>(entity)].gender = wanted.gender;  // "she" tells it
         return entity;
     }
 
-    void ResolveDescription(Mention& m) {
-        if (m.fields.find("indefinite") != nullptr) {  // "a spokesman": somebody unnamed
-            std::string_view words = a_.words(m.first_token, m.last_token);
-            for (const std::string_view article : {"a ", "an ", "A ", "An "})
-                if (words.substr(0, article.size()) == article) {
-                    words.remove_prefix(article.size());
-                    break;
-                }
-            Entity entity;
-            entity.name = std::string(words);
-            entity.kind = Kind::kPerson;
-            m.entity = static_cast<int32_t>(a_.entities.size());
-            a_.entities.push_back(std::move(entity));
+    void ResolveDescription(Mention& m, bool speaks, std::string* why) {
+        if (m.fields.find("indefinite") != nullptr) {
+            m.entity = Unnamed(m);
+            if (why != nullptr) *why = "somebody unnamed";
             return;
         }
-        m.entity = BestPerson(AttributesOf(m));
+        Wanted wanted;
+        wanted.team = m.team;
+        wanted.nation = m.nation;
+        wanted.former = m.former;
+        wanted.speaks = speaks;
+        wanted.description = true;
+        if (const std::string* role = m.fields.text("role")) wanted.role = Fold(*role);
+        if (const double* age = m.fields.number("age")) wanted.age = static_cast<int>(*age);
+        m.entity = ChoosePerson(wanted, why);
     }
 
-    Attributes AttributesOf(const Mention& m) const {
-        Attributes out;
-        out.team = m.team;
-        out.nation = m.nation;
-        if (const std::string* role = m.fields.text("role")) out.roles.push_back(Fold(*role));
-        return out;
+    // "a spokesman" is an entity by the article's words.
+    int32_t Unnamed(const Mention& m) {
+        std::string_view words = a_.words(m.first_token, m.last_token);
+        for (const std::string_view article : {"a ", "an ", "A ", "An "})
+            if (words.substr(0, article.size()) == article) {
+                words.remove_prefix(article.size());
+                break;
+            }
+        Entity entity;
+        entity.name = std::string(words);
+        entity.kind = Kind::kPerson;
+        a_.entities.push_back(std::move(entity));
+        return static_cast<int32_t>(a_.entities.size() - 1);
     }
 
-    int32_t BestPerson(const Attributes& wanted) const {
-        int32_t best = -1;
-        double best_score = 0;
-        for (const Person& person : people_) {
-            const Entity& e = Known(person.entity);
-            if (e.kind != Kind::kPerson) continue;
-            const uint32_t distance = sentence_ - person.last_sentence;
-            if (distance > 40) continue;
-            double score = 3.0 / (1 + distance) + 0.25 * std::min<uint32_t>(person.count, 12);
-            if (person.entity == last_subject_ || person.entity == first_here_) score += 0.75;
-            if (wanted.team >= 0) score += e.team == wanted.team ? 5 : e.team >= 0 ? -6 : 0;
-            if (wanted.nation >= 0) score += e.nation == wanted.nation ? 5 : e.nation >= 0 ? -6 : 0;
-            for (const std::string& role : wanted.roles) score += Contains(e.roles, role) ? 3 : e.roles.empty() ? 0 : -0.5;
-            if (score > best_score) best_score = score, best = person.entity;
-        }
-        return best_score >= 0.8 ? best : -1;
-    }
-
-    void ResolveGroup(Mention& m, bool by_writer) {
-        if (m.entity >= 0) {  // "Dean Smith's side": the rule captured the person; the side is his team
-            const Entity& named = Known(m.entity);
-            if (named.kind == Kind::kPerson || named.kind == Kind::kName) m.entity = named.team >= 0 ? named.team : named.nation;
-            if (m.entity >= 0) return;
+    void ResolveGroup(Mention& m, bool by_writer, std::string* why) {
+        const auto settle = [&](int32_t entity, const char* reason) {
+            m.entity = entity;
+            if (why != nullptr) *why = reason;
+        };
+        if (m.entity >= 0) {  // "Dean Smith's side": the rule captured the person
+            const Entity& named = Known_(m.entity);
+            if (named.kind == Kind::kPerson || named.kind == Kind::kName) return settle(SideOf(m.entity), "the side of the person");
+            return;
         }
         const std::string* which = m.fields.text("which");
-        if (which != nullptr && *which == "home") m.entity = r_.home;
-        else if (which != nullptr && *which == "away") m.entity = r_.away;
-        else if (which != nullptr && *which == "his") m.entity = SideOf(first_here_ >= 0 ? first_here_ : last_subject_);
-        else if (by_writer) m.entity = first_side_here_ >= 0 ? first_side_here_ : last_side_subject_;
+        if (which != nullptr && *which == "home") return settle(r_.home, "the match's home side");
+        if (which != nullptr && *which == "away") return settle(r_.away, "the match's away side");
+        if (which != nullptr && *which == "his") {
+            const int32_t owner = Owner();
+            return settle(owner < 0 ? -1 : SideOf(owner), "the side of the sentence's subject");
+        }
+        if (by_writer) m.entity = ChooseSide(why);
+    }
+
+    // Whose "his side" is: the subject so far, else the one before.
+    int32_t Owner() const {
+        for (const Here& h : people_here_)
+            if (h.place <= Place::kLowerSubject) return h.entity;
+        return people_here_.empty() ? people_.last_subject : people_here_.front().entity;
+    }
+
+    int32_t ChooseSide(std::string* why) const {
+        std::vector<Score> scores;
+        for (const Known& known : sides_.known) {
+            Score score;
+            score.entity = known.entity;
+            AddHere(sides_here_, score);
+            AddMemory(sides_, known, score);
+            if (known.entity == r_.home || known.entity == r_.away) score.Add(Evidence::kOfMatch, 1, weights_);
+            scores.push_back(score);
+        }
+        return BestOf(scores, weights_, a_.entities, why);
     }
 
     int32_t SideOf(int32_t person) const {
-        if (person < 0) return -1;
-        const Entity& e = Known(person);
+        const Entity& e = Known_(person);
         if (e.team >= 0 && (e.team == r_.home || e.team == r_.away)) return e.team;
         if (e.nation >= 0 && (e.nation == r_.home || e.nation == r_.away)) return e.nation;
         return e.team >= 0 ? e.team : e.nation;
     }
 
-    static constexpr size_t kMemory = 48;  // people that are kept in mind
-
+    const Weights& weights_;
+    const bool explain_;
     Reading& r_;
     Analysis& a_;
     uint32_t sentence_ = 0;
-    std::vector<Person> people_;
-    int32_t first_here_ = -1;         // the sentence's first person
-    int32_t speaker_here_ = -1;       // the person of the sentence that a verb of speech follows
-    int32_t first_side_here_ = -1;
-    int32_t last_subject_ = -1;       // the first person of the last writer's sentence that had one
-    uint32_t last_subject_sentence_ = 0;
-    int32_t last_side_subject_ = -1;
+    Memory people_;
+    Memory sides_;
+    std::vector<Here> people_here_;
+    std::vector<Here> sides_here_;
+    int32_t speaker_here_ = -1;  // the person of the sentence that a verb of speech follows
 };
 
 }  // namespace
 
-void ResolveReferences(Reading& reading) { ReferenceResolver(reading).Run(); }
+void ResolveReferences(const Weights& weights, bool explain, Reading& reading) { ReferenceResolver(weights, explain, reading).Run(); }
 
 }  // namespace pressbox

@@ -1,23 +1,17 @@
-// Who is meant by "he", "the England skipper", "the hosts", "his side".
+// References: which entity a pronoun, a description or a group stands for ("he", "the England skipper", "the hosts").
 //
-// The mentions are walked in the order of the text, with a memory of who was spoken of. A reference is given the
-// entity that fits best, or none: null is better than a guess.
+// An article is read sentence by sentence as a reader does it: who is named, in which place of the sentence, is kept in
+// mind, and a reference is given to whom the evidence speaks for most (resolve/salience.h). Where it speaks for nobody the
+// entity stays -1. Captions are understood from what stands before them, but leave no trace in what comes behind.
 #pragma once
 
 #include "extractor/resolve/reading.h"
+#include "extractor/resolve/salience.h"
 
 namespace pressbox {
 
-// Learns teams, nations and roles of people from the words beside their names ("Chelsea legend Didier Drogba",
-// "Bristol City's Antoine Semenyo"). Call before the mentions inside such a phrase are merged into one.
-void LearnAttributes(Analysis& analysis, uint32_t first_token, uint32_t last_token, int32_t person);
-void LearnPossessives(Analysis& analysis);
-
-// Finds the two sides of the article's match, from the title's teams if it names two, else from the text's.
-// `title` is the analysed title (its text may be empty).
-void FindSides(const Analysis& title, Reading& reading);
-
-// Gives entities to pronouns, descriptions and groups.
-void ResolveReferences(Reading& reading);
+// Needs the attributes and the sides (resolve/attributes.h). Fills in the entity of every pronoun, description and group
+// mention that the article settles; with `explain` also why.
+void ResolveReferences(const Weights& weights, bool explain, Reading& reading);
 
 }  // namespace pressbox

@@ -73,10 +73,11 @@ class PackReader {
             }
             for (const toml::node& node : *rules->as_array()) CompileRule(*node.as_table());
         }
-        std::stable_sort(packs_.rules.begin(), packs_.rules.end(), [](const Rule& a, const Rule& b) {
-            return (a.makes != Kind::kNone) > (b.makes != Kind::kNone);
-        });
-        for (const Rule& rule : packs_.rules) packs_.mention_rules += rule.makes != Kind::kNone;
+        const auto stage = [](const Rule& rule) { return rule.makes != Kind::kNone ? 0 : rule.learns ? 1 : 2; };
+        std::stable_sort(packs_.rules.begin(), packs_.rules.end(), [&](const Rule& a, const Rule& b) { return stage(a) < stage(b); });
+        for (const Rule& rule : packs_.rules) packs_.mention_rules += stage(rule) == 0, packs_.learning_rules += stage(rule) <= 1;
+        for (const std::string& word : packs_.lists["cue"]) packs_.cues.insert(HashToken(word));
+        for (const std::string& word : packs_.lists["former"]) packs_.formers.insert(HashToken(word));
     }
 
     void ReadConfidence() {
@@ -106,7 +107,8 @@ class PackReader {
             if (name == "macros") ReadMacros(node);
             else if (name == "lists") ReadLists(node);
             else if (name == "sports") ReadSports(node);
-            else if (name != "rule" && name != "confidence") Complain(&node, "unknown section '" + std::string(name) + "'; a pack has [macros], [lists], [sports], [confidence] and [[rule]]");
+            else if (name == "weights") ReadWeights(node);
+            else if (name != "rule" && name != "confidence") Complain(&node, "unknown section '" + std::string(name) + "'; a pack has [macros], [lists], [sports], [weights.…], [confidence] and [[rule]]");
         }
     }
 
@@ -149,6 +151,22 @@ class PackReader {
         }
     }
 
+    void ReadWeights(const toml::node& node) {
+        if (!node.is_table()) return Complain(&node, "[weights.<group>] holds name = number lines");
+        for (const auto& [group, lines] : *node.as_table()) {
+            if (!lines.is_table()) {
+                Complain(&lines, "[weights.<group>] holds name = number lines");
+                continue;
+            }
+            for (const auto& [name, value] : *lines.as_table()) {
+                const std::optional<double> number = value.value<double>();
+                if (!number) Complain(&value, "a weight is a number");
+                const auto& at = value.source().begin;
+                packs_.weights.push_back({std::string(group.str()) + '.' + std::string(name.str()), number.value_or(0), {file_, at.line, at.column, ""}});
+            }
+        }
+    }
+
     void ReadSports(const toml::node& node) {
         if (!node.is_table()) return Complain(&node, "[sports] holds name = { half = 45, end = 90 } lines");
         for (const auto& [name, value] : *node.as_table()) {
@@ -167,13 +185,13 @@ class PackReader {
     }
 
     void CompileRule(const toml::table& table) {
-        static constexpr std::string_view kKeys[] = {"id", "emits", "makes", "match", "set", "where", "rank", "scope", "sports", "then", "examples", "note"};
+        static constexpr std::string_view kKeys[] = {"id", "emits", "makes", "learns", "match", "set", "where", "rank", "scope", "sports", "then", "examples", "note"};
         Rule rule;
         rule.file = file_;
         rule.line = table.source().begin.line;
         rule.column = table.source().begin.column;
         for (const auto& [key, node] : table)
-            if (std::find(std::begin(kKeys), std::end(kKeys), key.str()) == std::end(kKeys)) Complain(&node, "unknown key '" + std::string(key.str()) + "'; a rule has id, emits or makes, match, then, set, where, sports, rank, scope, note, examples");
+            if (std::find(std::begin(kKeys), std::end(kKeys), key.str()) == std::end(kKeys)) Complain(&node, "unknown key '" + std::string(key.str()) + "'; a rule has id, emits, makes or learns, match, then, set, where, sports, rank, scope, note, examples");
         rule.id = table["id"].value_or(std::string());
         if (rule.id.empty()) Complain(&table, "a rule needs an id, such as id = \"score.beat\"");
         else if (const auto [known, fresh] = ids_.emplace(rule.id, file_ + ":" + std::to_string(rule.line)); !fresh) Complain(table.get("id"), "the id '" + rule.id + "' is used twice, first at " + known->second);
@@ -193,7 +211,13 @@ class PackReader {
     void ReadKind(const toml::table& table, Rule& rule) {
         const toml::node* emits = table.get("emits");
         const toml::node* makes = table.get("makes");
-        if ((emits == nullptr) == (makes == nullptr)) return Complain(&table, "rule '" + rule.id + "' needs either emits = \"<fact type>\" or makes = \"<kind>\"");
+        const toml::node* learns = table.get("learns");
+        if ((emits != nullptr) + (makes != nullptr) + (learns != nullptr) != 1) return Complain(&table, "rule '" + rule.id + "' needs one of emits = \"<fact type>\", makes = \"<kind>\" or learns = \"attributes\"");
+        if (learns != nullptr) {
+            rule.learns = true;
+            if (learns->value_or(std::string()) != "attributes") Complain(learns, "what a rule can learn is \"attributes\"");
+            return;
+        }
         const toml::node& node = emits != nullptr ? *emits : *makes;
         const std::string name = node.value_or(std::string());
         if (emits != nullptr) {

@@ -8,7 +8,8 @@
 //
 //     [[rule]]
 //     id = "score.beat"
-//     emits = "score"                      # a fact; or  makes = "minute"  for a mention that other rules can use
+//     emits = "score"                      # a fact; or  makes = "minute"  for a mention that other rules can use;
+//                                          # or  learns = "attributes"  of the people and sides it names
 //     match = '{side:team_a} {beat} {side:team_b} {score}'
 //     set = { status = "final", winner = "$team_a" }
 //     examples = [ { text = "Leeds beat Hull City 2-1.", fields = { points_a = 2, winner = "Leeds United" } } ]
@@ -23,6 +24,7 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "extractor/facts/schema.h"
@@ -66,6 +68,7 @@ struct Rule {
     uint32_t column = 0;
     const TypeSpec* emits = nullptr;  // a fact of this type …
     Kind makes = Kind::kNone;         // … or a mention of this kind
+    bool learns = false;              // … or what the article says of a person or side (resolve/attributes.h)
     Scope scope = Scope::kAny;
     int rank = 50;                    // where rules compete for one thing, the higher wins
     std::vector<CompiledPattern> patterns;
@@ -85,9 +88,20 @@ struct SportClock {
     std::string segment;  // what "third" means in "the third": half, quarter, inning, period …
 };
 
+// One line of a [weights.<group>] section; what it weighs is known to its user.
+struct Weight {
+    std::string name;  // "reference.subject_here"
+    double value = 0;
+    Diagnostic place;  // without a message
+};
+
 struct RulePacks {
-    std::vector<Rule> rules;  // mention rules first, by file and place
-    size_t mention_rules = 0; // rules[0, mention_rules) make mentions
+    std::vector<Rule> rules;    // mention rules, then learning rules, then fact rules; each by file and place
+    size_t mention_rules = 0;   // rules[0, mention_rules) make mentions
+    size_t learning_rules = 0;  // rules[mention_rules, learning_rules) learn
+    std::vector<Weight> weights;
+    std::unordered_set<uint64_t> cues;     // hashes of the words in the list "cue": verbs of speech
+    std::unordered_set<uint64_t> formers;  // … in the list "former": what follows is past
     Macros macros;
     std::unordered_map<std::string, std::vector<std::string>> lists;
     std::unordered_map<std::string, SportClock> sports;

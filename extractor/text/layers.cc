@@ -192,6 +192,19 @@ void AssignQuotations(Layers& layers) {
     }
 }
 
+// Captions, headings and links to other stories stand between an article's paragraphs; what tells them is that no mark
+// ends them. A text that hardly ends its paragraphs at all has none.
+void MarkCaptions(std::string_view text, Layers& layers) {
+    layers.caption.assign(layers.paragraphs.size(), false);
+    size_t unended = 0;
+    for (size_t p = 0; p < layers.paragraphs.size(); ++p) {
+        const CodePoint last = DecodeAt(text, PreviousCodePoint(text, layers.paragraphs[p].end));
+        layers.caption[p] = u_isalnum(static_cast<UChar32>(last.value)) != 0 || last.value == ')';
+        unended += layers.caption[p];
+    }
+    if (unended * 2 > layers.paragraphs.size()) layers.caption.assign(layers.paragraphs.size(), false);
+}
+
 // "The Ivorian wrote on Twitter:" and the quotation that opens the next paragraph belong together.
 void LinkIntroductions(std::string_view text, Layers& layers) {
     std::vector<int32_t> opens(layers.paragraphs.size(), -1);
@@ -230,6 +243,7 @@ void LayerBuilder::Build(std::string_view text, Layers& layers) {
     utext_close(&utext);
     SentenceSplitter(text, impl_->abbreviations, layers).Split(starts);
     LinkIntroductions(text, layers);
+    MarkCaptions(text, layers);
 }
 
 }  // namespace pressbox

@@ -28,6 +28,7 @@ struct Sentence {
 
 struct Layers {
     std::vector<Span> paragraphs;
+    std::vector<bool> caption;             // for each paragraph: no mark ends it, as in picture captions and headings
     std::vector<Quotation> quotations;
     std::vector<Token> tokens;
     std::vector<int32_t> token_quotation;  // for each token: the quotation around it (marks included), or -1
