@@ -19,7 +19,7 @@ std::shared_ptr<const Knowledge> Knowledge::Load(const std::filesystem::path& pa
     auto knowledge = std::make_shared<Knowledge>();
     knowledge->lexicon = LoadLexicons(patterns, own_lexicons, cache, knowledge->diagnostics);
     LoadPacks(patterns, knowledge->packs, knowledge->diagnostics);
-    knowledge->weights = ReadWeights(knowledge->packs, knowledge->diagnostics);
+    knowledge->weights = {ReadWeights(knowledge->packs, "person", knowledge->diagnostics), ReadWeights(knowledge->packs, "side", knowledge->diagnostics)};
     return knowledge;
 }
 

@@ -17,7 +17,7 @@
 #include "extractor/facts/fact.h"
 #include "extractor/lexicon/lexicon.h"
 #include "extractor/rules/pack.h"
-#include "extractor/resolve/salience.h"
+#include "extractor/resolve/references.h"
 #include "extractor/source/article.h"
 
 namespace pressbox {
@@ -26,7 +26,7 @@ namespace pressbox {
 struct Knowledge {
     Lexicon lexicon;
     RulePacks packs;
-    Weights weights;
+    ReferenceWeights weights;
     Diagnostics diagnostics;  // what is wrong with the files; rules with mistakes are left out
 
     // `own_lexicons`: the user's, which win over the shipped ones. `cache`: a folder for compiled lexicons, or empty.

@@ -1,4 +1,6 @@
 // Events: the half that a minute lies in, and the player's side.
+#include <algorithm>
+
 #include "extractor/resolve/settle.h"
 
 namespace pressbox {
@@ -16,29 +18,48 @@ void FillPeriod(Fields& f, const SportClock& clock) {
     else f.set("period", std::string(minute <= clock.half ? "first_half" : "second_half"));
 }
 
-// The side of the article's match that the sentence speaks of, when it names just one of the two; else -1.
-int32_t OnlySideOf(const Reading& reading, const Draft& draft) {
-    const Analysis& a = reading.analysis;
-    const Sentence& sentence = a.layers.sentences[draft.sentence];
-    int32_t only = -1;
+const Mention* MentionAt(const Reading& r, const Sentence& sentence, uint32_t t) {
+    const Analysis& a = r.analysis;
+    const int32_t index = a.mention_at[t];
+    if (index < 0 || (sentence.quotation < 0 && a.layers.token_quotation[t] >= 0)) return nullptr;
+    const Mention& m = a.mentions[static_cast<size_t>(index)];
+    return m.first_token == t && m.entity >= 0 ? &m : nullptr;
+}
+
+bool IsOpponent(const Analysis& a, const Mention& m) {
+    const std::string before = m.first_token == 0 ? "" : Fold(a.word(m.first_token - 1));
+    return before == "against" || before == "past" || before == "over" || before == "beat";
+}
+
+// Whose act a sentence tells when the player's side is not known: its first side that is a subject, else the owner or the
+// side "for" which it was, else the other one than that "against" which. -1 when it names none.
+int32_t ActingSide(const Reading& r, const Sentence& sentence) {
+    int32_t aside = -1;
     for (uint32_t t = sentence.first_token; t < sentence.last_token; ++t) {
-        const int32_t index = a.mention_at[t];
-        if (index < 0 || (sentence.quotation < 0 && a.layers.token_quotation[t] >= 0)) continue;
-        const Mention& m = a.mentions[static_cast<size_t>(index)];
-        if (!IsSide(m.kind) || m.entity < 0 || (m.entity != reading.home && m.entity != reading.away)) continue;
-        const std::string before = m.first_token == 0 ? "" : Fold(a.word(m.first_token - 1));
-        const bool opponent = before == "against" || before == "past" || before == "over" || before == "beat";
-        const int32_t side = opponent ? reading.OpponentOf(m.entity) : m.entity;
-        if (only >= 0 && side != only) return -1;
-        only = side;
+        const Mention* m = MentionAt(r, sentence, t);
+        if (m == nullptr || (m->kind != Kind::kTeam && m->kind != Kind::kNation && m->kind != Kind::kGroup)) continue;
+        if (m->place <= Place::kLowerSubject) return m->entity;
+        const int32_t side = IsOpponent(r.analysis, *m) ? r.OpponentOf(m->entity) : m->entity;
+        if (aside < 0) aside = side;
     }
-    return only;
+    return aside;
+}
+
+// The side that the writer spoke of last, before the sentence.
+int32_t SideBefore(const Reading& r, uint32_t sentence) {
+    for (uint32_t s = sentence, steps = 0; s-- > 0 && steps < 3;) {
+        const Sentence& before = r.analysis.layers.sentences[s];
+        if (before.quotation >= 0 || r.analysis.layers.caption[before.paragraph]) continue;
+        ++steps;
+        if (const int32_t side = ActingSide(r, before); side >= 0) return side;
+    }
+    return -1;
 }
 
 void FillTeam(Draft& draft, const Reading& reading) {
     Fields& f = draft.fields;
-    const std::string* player = f.text("player");
     if (f.has("team")) return;
+    const std::string* player = f.text("player");
     const int32_t known = player == nullptr ? -1 : reading.EntityNamed(*player);
     int32_t side = -1;
     if (known >= 0) {
@@ -48,10 +69,39 @@ void FillTeam(Draft& draft, const Reading& reading) {
             f.set("player", Value());
             return;
         }
-        side = entity.team >= 0 ? entity.team : entity.nation;
+        side = reading.SideOf(entity);
     }
-    if (side < 0) side = OnlySideOf(reading, draft);
+    const bool of_match = side >= 0 && (side == reading.home || side == reading.away);
+    if (!of_match) {
+        int32_t acting = ActingSide(reading, reading.analysis.layers.sentences[draft.sentence]);
+        if (acting < 0 && side < 0) acting = SideBefore(reading, draft.sentence);
+        if (acting >= 0) side = acting;
+    }
     SetName(draft, "team", reading, side);
+}
+
+// Who did it, when the rule did not see it: the nearest person of the sentence, a subject before others; in a sentence
+// without people the subject of the next one.
+void FillPlayer(Draft& draft, const Reading& r) {
+    if (draft.fields.has("player")) return;
+    const std::vector<Sentence>& sentences = r.analysis.layers.sentences;
+    const auto choose = [&](const Sentence& sentence) {
+        const Mention* best = nullptr;
+        int best_score = 0;
+        for (uint32_t t = sentence.first_token; t < sentence.last_token; ++t) {
+            const Mention* m = MentionAt(r, sentence, t);
+            if (m == nullptr || !IsPersonLike(m->kind) || r.entity(m->entity).kind != Kind::kPerson) continue;
+            const uint32_t distance = t > draft.first_token ? t - draft.first_token : draft.first_token - t;
+            const int score = 100 - static_cast<int>(std::min<uint32_t>(distance, 60)) + (m->place <= Place::kLowerSubject ? 15 : 0);
+            if (score > best_score) best_score = score, best = m;
+        }
+        return best;
+    };
+    const Mention* m = choose(sentences[draft.sentence]);
+    if (m == nullptr && draft.sentence + 1 < sentences.size() && sentences[draft.sentence + 1].paragraph == sentences[draft.sentence].paragraph) m = choose(sentences[draft.sentence + 1]);
+    if (m == nullptr) return;
+    SetName(draft, "player", r, m->entity);
+    draft.fields.set("player_text", std::string(r.analysis.words(m->first_token, m->last_token)));
 }
 
 }  // namespace
@@ -62,6 +112,7 @@ void SettleEvents(Reading& reading) {
     for (Draft& draft : reading.drafts) {
         if (draft.type->name != "event") continue;
         FillPeriod(draft.fields, clock);
+        FillPlayer(draft, reading);
         FillTeam(draft, reading);
     }
 }

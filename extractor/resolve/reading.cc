@@ -12,6 +12,12 @@ void Reading::IndexNames() {
     for (size_t i = 0; i < analysis.entities.size(); ++i) by_name_.emplace(analysis.entities[i].name, static_cast<int32_t>(i));
 }
 
+int32_t Reading::SideOf(const Entity& person) const {
+    if (person.team >= 0 && (person.team == home || person.team == away)) return person.team;
+    if (person.nation >= 0 && (person.nation == home || person.nation == away)) return person.nation;
+    return person.team >= 0 ? person.team : person.nation;
+}
+
 bool IsSide(Kind kind) { return kind == Kind::kTeam || kind == Kind::kNation || kind == Kind::kGroup; }
 
 bool IsPersonLike(Kind kind) {

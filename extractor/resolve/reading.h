@@ -49,6 +49,8 @@ struct Reading {
     const Mention& mention(int32_t index) const { return analysis.mentions[static_cast<size_t>(index)]; }
     // The other side of the article's match, or -1.
     int32_t OpponentOf(int32_t side) const { return side < 0 ? -1 : side == home ? away : side == away ? home : -1; }
+    // A person's side: of the match where that is known, else the team, else the nation; or -1.
+    int32_t SideOf(const Entity& person) const;
     // Are the sides of the article's sport people?
     bool IndividualSport() const;
     // The entity of that name, or -1. Needs IndexNames after the last change of the entities.

@@ -131,7 +131,7 @@ struct Wanted {
 
 class ReferenceResolver {
   public:
-    ReferenceResolver(const Weights& weights, bool explain, Reading& reading)
+    ReferenceResolver(const ReferenceWeights& weights, bool explain, Reading& reading)
         : weights_(weights), explain_(explain), r_(reading), a_(reading.analysis) {}
 
     void Run() {
@@ -252,28 +252,28 @@ class ReferenceResolver {
 
     static bool Has(const std::vector<int32_t>& list, int32_t item) { return std::find(list.begin(), list.end(), item) != list.end(); }
 
-    void AddHere(const std::vector<Here>& here, Score& score) const {
+    static void AddHere(const std::vector<Here>& here, const Weights& weights, Score& score) {
         for (const Here& h : here) {
             if (h.entity != score.entity) continue;
             const Evidence e = h.place == Place::kSubject ? Evidence::kSubjectHere : h.place == Place::kLowerSubject ? Evidence::kLowerSubjectHere : Evidence::kNamedHere;
-            score.Add(e, 1, weights_);
+            score.Add(e, 1, weights);
         }
     }
 
-    void AddMemory(const Memory& memory, const Known& known, Score& score) const {
+    void AddMemory(const Memory& memory, const Known& known, const Weights& weights, Score& score) const {
         const double since = static_cast<double>(sentence_ - memory.last_subject_sentence);
-        if (memory.last_subject == known.entity) score.Add(Evidence::kLastSubject, 1 / (1 + 0.2 * std::max(0.0, since - 1)), weights_);
-        if (memory.last_later_subject == known.entity && memory.last_subject != memory.last_later_subject) score.Add(Evidence::kLastLaterSubject, 1, weights_);
-        score.Add(Evidence::kRecency, 1 / (1 + 0.5 * static_cast<double>(sentence_ - known.last_sentence)), weights_);
-        if (known.last_place == Place::kSubject) score.Add(Evidence::kWasSubject, 1, weights_);
-        if (known.last_place == Place::kAside) score.Add(Evidence::kWasAside, 1, weights_);
-        score.Add(Evidence::kFrequency, std::log2(1.0 + std::min<uint32_t>(known.count, 32)), weights_);
-        if (Known_(known.entity).in_title) score.Add(Evidence::kInTitle, 1, weights_);
+        if (memory.last_subject == known.entity) score.Add(Evidence::kLastSubject, 1 / (1 + 0.2 * std::max(0.0, since - 1)), weights);
+        if (memory.last_later_subject == known.entity && memory.last_subject != memory.last_later_subject) score.Add(Evidence::kLastLaterSubject, 1, weights);
+        score.Add(Evidence::kRecency, 1 / (1 + 0.5 * static_cast<double>(sentence_ - known.last_sentence)), weights);
+        if (known.last_place == Place::kSubject) score.Add(Evidence::kWasSubject, 1, weights);
+        if (known.last_place == Place::kAside) score.Add(Evidence::kWasAside, 1, weights);
+        score.Add(Evidence::kFrequency, std::log2(1.0 + std::min<uint32_t>(known.count, 32)), weights);
+        if (Known_(known.entity).in_title) score.Add(Evidence::kInTitle, 1, weights);
     }
 
     void AddAttributes(const Entity& e, const Wanted& wanted, Score& score) const {
         const auto count = [&](bool yes, Evidence evidence) {
-            if (yes) score.Add(evidence, 1, weights_);
+            if (yes) score.Add(evidence, 1, weights_.person);
         };
         if (wanted.team >= 0) {
             const bool current = e.team == wanted.team;
@@ -305,14 +305,14 @@ class ReferenceResolver {
             if (wanted.description && subject_here) continue;
             Score score;
             score.entity = known.entity;
-            AddHere(people_here_, score);
-            AddMemory(people_, known, score);
+            AddHere(people_here_, weights_.person, score);
+            AddMemory(people_, known, weights_.person, score);
             AddAttributes(e, wanted, score);
-            if (wanted.speaks && known.spoke) score.Add(Evidence::kSpoke, 1, weights_);
-            if (wanted.speaks && people_.last_speaker == known.entity) score.Add(Evidence::kSpokeLast, 1, weights_);
+            if (wanted.speaks && known.spoke) score.Add(Evidence::kSpoke, 1, weights_.person);
+            if (wanted.speaks && people_.last_speaker == known.entity) score.Add(Evidence::kSpokeLast, 1, weights_.person);
             scores.push_back(score);
         }
-        return BestOf(scores, weights_, a_.entities, why);
+        return BestOf(scores, weights_.person, a_.entities, why);
     }
 
     int32_t ResolvePronoun(const Mention& m, Place, bool speaks, std::string* why) {
@@ -363,7 +363,7 @@ class ReferenceResolver {
         };
         if (m.entity >= 0) {  // "Dean Smith's side": the rule captured the person
             const Entity& named = Known_(m.entity);
-            if (named.kind == Kind::kPerson || named.kind == Kind::kName) return settle(SideOf(m.entity), "the side of the person");
+            if (named.kind == Kind::kPerson || named.kind == Kind::kName) return settle(r_.SideOf(Known_(m.entity)), "the side of the person");
             return;
         }
         const std::string* which = m.fields.text("which");
@@ -371,7 +371,7 @@ class ReferenceResolver {
         if (which != nullptr && *which == "away") return settle(r_.away, "the match's away side");
         if (which != nullptr && *which == "his") {
             const int32_t owner = Owner();
-            return settle(owner < 0 ? -1 : SideOf(owner), "the side of the sentence's subject");
+            return settle(owner < 0 ? -1 : r_.SideOf(Known_(owner)), "the side of the sentence's subject");
         }
         if (by_writer) m.entity = ChooseSide(why);
     }
@@ -388,22 +388,15 @@ class ReferenceResolver {
         for (const Known& known : sides_.known) {
             Score score;
             score.entity = known.entity;
-            AddHere(sides_here_, score);
-            AddMemory(sides_, known, score);
-            if (known.entity == r_.home || known.entity == r_.away) score.Add(Evidence::kOfMatch, 1, weights_);
+            AddHere(sides_here_, weights_.side, score);
+            AddMemory(sides_, known, weights_.side, score);
+            if (known.entity == r_.home || known.entity == r_.away) score.Add(Evidence::kOfMatch, 1, weights_.side);
             scores.push_back(score);
         }
-        return BestOf(scores, weights_, a_.entities, why);
+        return BestOf(scores, weights_.side, a_.entities, why);
     }
 
-    int32_t SideOf(int32_t person) const {
-        const Entity& e = Known_(person);
-        if (e.team >= 0 && (e.team == r_.home || e.team == r_.away)) return e.team;
-        if (e.nation >= 0 && (e.nation == r_.home || e.nation == r_.away)) return e.nation;
-        return e.team >= 0 ? e.team : e.nation;
-    }
-
-    const Weights& weights_;
+    const ReferenceWeights& weights_;
     const bool explain_;
     Reading& r_;
     Analysis& a_;
@@ -417,6 +410,6 @@ class ReferenceResolver {
 
 }  // namespace
 
-void ResolveReferences(const Weights& weights, bool explain, Reading& reading) { ReferenceResolver(weights, explain, reading).Run(); }
+void ResolveReferences(const ReferenceWeights& weights, bool explain, Reading& reading) { ReferenceResolver(weights, explain, reading).Run(); }
 
 }  // namespace pressbox

@@ -10,8 +10,13 @@
 
 namespace pressbox {
 
+struct ReferenceWeights {
+    Weights person;
+    Weights side;
+};
+
 // Needs the attributes and the sides (resolve/attributes.h). Fills in the entity of every pronoun, description and group
 // mention that the article settles; with `explain` also why.
-void ResolveReferences(const Weights& weights, bool explain, Reading& reading);
+void ResolveReferences(const ReferenceWeights& weights, bool explain, Reading& reading);
 
 }  // namespace pressbox

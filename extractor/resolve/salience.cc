@@ -12,7 +12,6 @@ constexpr std::array<std::string_view, kEvidenceCount> kNames = {
     "frequency", "in_title", "spoke", "spoke_last", "team", "former_team", "other_team", "nation", "other_nation", "role", "other_role",
     "age", "gender", "of_match", "least", "margin",
 };
-constexpr std::string_view kGroup = "reference.";
 
 // "Harry Kane 6.2: last_subject +3.0, role +2.5"
 std::string Describe(const Score& score, const Weights& weights, const std::vector<Entity>& entities) {
@@ -34,27 +33,19 @@ std::string Describe(const Score& score, const Weights& weights, const std::vect
 
 }  // namespace
 
-std::string_view NameOf(Evidence evidence) { return kNames[static_cast<size_t>(evidence)]; }
-
-Weights ReadWeights(const RulePacks& packs, Diagnostics& diagnostics) {
+Weights ReadWeights(const RulePacks& packs, std::string_view group, Diagnostics& diagnostics) {
     Weights weights;
-    std::array<bool, kEvidenceCount> known{};
     for (const Weight& weight : packs.weights) {
-        if (weight.name.compare(0, kGroup.size(), kGroup) != 0) continue;
-        const auto at = std::find(kNames.begin(), kNames.end(), std::string_view(weight.name).substr(kGroup.size()));
-        if (at == kNames.end()) {
-            Diagnostic d = weight.place;
-            d.message = "unknown weight '" + weight.name.substr(kGroup.size()) + "' of [weights.reference]";
-            diagnostics.push_back(std::move(d));
+        if (weight.group != group) continue;
+        const auto at = std::find(kNames.begin(), kNames.end(), weight.name);
+        if (at != kNames.end()) {
+            weights.of[static_cast<size_t>(at - kNames.begin())] = weight.value;
             continue;
         }
-        const auto index = static_cast<size_t>(at - kNames.begin());
-        weights.of[index] = weight.value;
-        known[index] = true;
+        Diagnostic d = weight.place;
+        d.message = "unknown weight '" + weight.name + "' of [weights." + std::string(group) + "]";
+        diagnostics.push_back(std::move(d));
     }
-    if (packs.rules.empty()) return weights;
-    for (size_t i = 0; i < kEvidenceCount; ++i)
-        if (!known[i]) diagnostics.push_back({"patterns", 0, 0, "[weights.reference] lacks '" + std::string(kNames[i]) + "'"});
     return weights;
 }
 

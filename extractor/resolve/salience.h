@@ -45,16 +45,14 @@ enum class Evidence : uint8_t {
 };
 constexpr size_t kEvidenceCount = static_cast<size_t>(Evidence::kCount);
 
-// The name of a weight in the section [weights.reference].
-std::string_view NameOf(Evidence evidence);
-
-struct Weights {
+struct Weights {  // of one group
     std::array<double, kEvidenceCount> of{};
     double operator[](Evidence evidence) const { return of[static_cast<size_t>(evidence)]; }
 };
 
-// Takes the weights from the packs; complains of names that are unknown and of weights that are missing.
-Weights ReadWeights(const RulePacks& packs, Diagnostics& diagnostics);
+// The weights of a group: "person" for the section [weights.person]. Those that it does not name are 0; complains of names
+// that are unknown.
+Weights ReadWeights(const RulePacks& packs, std::string_view group, Diagnostics& diagnostics);
 
 // One candidate's evidence.
 struct Score {

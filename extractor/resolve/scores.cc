@@ -11,19 +11,6 @@ namespace {
 
 bool Decided(const std::string& status) { return status == "final" || status == "aggregate" || status == "shootout"; }
 
-// The sides named in a sentence, in order, each once.
-std::vector<int32_t> SidesIn(const Analysis& a, const Sentence& sentence, bool individual) {
-    std::vector<int32_t> sides;
-    for (uint32_t t = sentence.first_token; t < sentence.last_token; ++t) {
-        const int32_t index = a.mention_at[t];
-        if (index < 0 || (sentence.quotation < 0 && a.layers.token_quotation[t] >= 0)) continue;
-        const Mention& m = a.mentions[static_cast<size_t>(index)];
-        const bool side = individual ? IsPersonLike(m.kind) : IsSide(m.kind);
-        if (side && m.entity >= 0 && std::find(sides.begin(), sides.end(), m.entity) == sides.end()) sides.push_back(m.entity);
-    }
-    return sides;
-}
-
 class ScoreSettler {
   public:
     explicit ScoreSettler(Reading& reading) : r_(reading), individual_(reading.IndividualSport()) {}
@@ -59,7 +46,7 @@ class ScoreSettler {
         const int32_t entity = r_.EntityNamed(*name);
         if (entity < 0 || r_.entity(entity).kind != Kind::kPerson) return;
         const Entity& person = r_.entity(entity);
-        const int32_t side = person.team >= 0 ? person.team : person.nation;
+        const int32_t side = r_.SideOf(person);
         if (side >= 0) f.set(field, r_.entity(side).name);
         else f.set(field, Value());
     }
@@ -91,7 +78,7 @@ class ScoreSettler {
         if (second) return SetName(draft, "team_a", r_, r_.OpponentOf(r_.EntityNamed(*f.text("team_b"))));
         if (f.has("team_a") && f.has("team_b")) return;
         int32_t lead = -1;
-        for (const int32_t side : SidesIn(r_.analysis, r_.analysis.layers.sentences[draft.sentence], individual_))
+        for (const int32_t side : SidesNear(r_, draft))
             if (lead < 0 && (side == r_.home || side == r_.away)) lead = side;
         if (lead < 0) lead = r_.home;
         SetName(draft, "team_a", r_, lead);
@@ -106,7 +93,7 @@ class ScoreSettler {
         if (individual_) DropNations(f);
         const std::string status = *f.text("status");
         if (status == "running" || status == "half_time") return FillRunning(draft);
-        std::vector<int32_t> sides = SidesIn(r_.analysis, r_.analysis.layers.sentences[draft.sentence], individual_);
+        std::vector<int32_t> sides = SidesNear(r_, draft);
         const auto other = [&](const std::string& known) {
             const int32_t entity = r_.EntityNamed(known);
             for (const int32_t side : sides)

@@ -4,6 +4,18 @@
 
 namespace pressbox {
 
+namespace {
+
+// A rule that knows the stage of play ("on aggregate") may not know the sides; another rule that saw the same may.
+void FillFrom(const Draft& draft, Draft& kept) {
+    const bool sides = kept.fields.has("team_a") || kept.fields.has("team_b") || kept.fields.has("winner");
+    if (sides) return;
+    for (const std::string_view field : {"team_a", "team_a_text", "team_b", "team_b_text", "winner"})
+        if (draft.fields.has(field)) kept.fields.set(field, draft.fields.get(field));
+}
+
+}  // namespace
+
 void ChooseDrafts(std::vector<Draft>& drafts) {
     const auto before = [](const Draft& a, const Draft& b) {
         if (a.type != b.type) return a.type < b.type;
@@ -16,6 +28,7 @@ void ChooseDrafts(std::vector<Draft>& drafts) {
     for (Draft& draft : drafts) {
         const bool taken = !kept.empty() && kept.back().type == draft.type && draft.evidence.begin < kept.back().evidence.end;
         if (!taken) kept.push_back(std::move(draft));
+        else if (draft.type->name == "score") FillFrom(draft, kept.back());
     }
     drafts = std::move(kept);
 }
@@ -32,6 +45,41 @@ int32_t SubjectBefore(const Analysis& a, const Sentence& sentence, uint32_t toke
         if (after < 0) after = m.entity;
     }
     return after;
+}
+
+namespace {
+
+// Does a clause begin at the token?
+bool OpensClause(const Reading& r, uint32_t t) {
+    const std::string_view word = r.analysis.word(t);
+    if (word == ";" || word == "but" || word == "\u2014") return true;
+    return (r.words->classes(r.analysis.hashes[t]) & kSubordinator) != 0;
+}
+
+}  // namespace
+
+std::vector<int32_t> SidesNear(const Reading& r, const Draft& draft) {
+    const Analysis& a = r.analysis;
+    const Sentence& sentence = a.layers.sentences[draft.sentence];
+    const bool individual = r.IndividualSport();
+    uint32_t first = std::max(draft.first_token, sentence.first_token);
+    while (first > sentence.first_token && !OpensClause(r, first)) --first;
+    uint32_t last = draft.last_token;
+    while (last < sentence.last_token && !OpensClause(r, last)) ++last;
+    std::vector<int32_t> near;
+    std::vector<int32_t> far;
+    for (uint32_t t = sentence.first_token; t < sentence.last_token; ++t) {
+        const int32_t index = a.mention_at[t];
+        if (index < 0 || (sentence.quotation < 0 && a.layers.token_quotation[t] >= 0)) continue;
+        const Mention& m = a.mentions[static_cast<size_t>(index)];
+        const bool side = individual ? IsPersonLike(m.kind) : IsSide(m.kind);
+        if (!side || m.entity < 0 || m.first_token != t) continue;
+        std::vector<int32_t>& list = t >= first && t < last ? near : far;
+        if (std::find(list.begin(), list.end(), m.entity) == list.end()) list.push_back(m.entity);
+    }
+    for (const int32_t entity : far)
+        if (std::find(near.begin(), near.end(), entity) == near.end()) near.push_back(entity);
+    return near;
 }
 
 void SetName(Draft& draft, std::string_view field, const Reading& reading, int32_t entity) {

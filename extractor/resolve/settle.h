@@ -17,6 +17,9 @@ void SettlePercentages(Reading& reading);
 // The first person or side that the sentence names before `token` (or anywhere, if none before); -1 if none.
 int32_t SubjectBefore(const Analysis& analysis, const Sentence& sentence, uint32_t token, bool people);
 
+// The sides that a draft's sentence names: those of its own clause first, then the others in order; each once.
+std::vector<int32_t> SidesNear(const Reading& reading, const Draft& draft);
+
 void SetName(Draft& draft, std::string_view field, const Reading& reading, int32_t entity);
 
 }  // namespace pressbox

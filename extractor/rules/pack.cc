@@ -162,7 +162,7 @@ class PackReader {
                 const std::optional<double> number = value.value<double>();
                 if (!number) Complain(&value, "a weight is a number");
                 const auto& at = value.source().begin;
-                packs_.weights.push_back({std::string(group.str()) + '.' + std::string(name.str()), number.value_or(0), {file_, at.line, at.column, ""}});
+                packs_.weights.push_back({std::string(group.str()), std::string(name.str()), number.value_or(0), {file_, at.line, at.column, ""}});
             }
         }
     }

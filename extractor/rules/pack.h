@@ -90,7 +90,8 @@ struct SportClock {
 
 // One line of a [weights.<group>] section; what it weighs is known to its user.
 struct Weight {
-    std::string name;  // "reference.subject_here"
+    std::string group;
+    std::string name;
     double value = 0;
     Diagnostic place;  // without a message
 };
