@@ -66,7 +66,8 @@ enum class Place : uint8_t {
     kSubject,       // of a main clause
     kLowerSubject,  // of a clause below another
     kObject,
-    kAside,         // behind a preposition, or as the owner of something
+    kAside,         // behind a preposition
+    kOwner,         // of what follows
 };
 
 struct Mention {

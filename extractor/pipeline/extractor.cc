@@ -273,13 +273,17 @@ void Extractor::Impl::AddDraft(const RuleMatch& match, uint32_t sentence, Readin
             if (const std::optional<double> number = NumberOf(a, view, capture)) draft.fields.set(field->name, *number);
         } else if (field->type == FieldType::kName) {
             draft.fields.set(field->name, NameValue(a, capture));
-            if (field->name == "speaker") draft.speaker = a.mention_at[capture.last_token - 1];
+            if (draft.first_name < 0) {
+                draft.first_name = a.mention_at[capture.last_token - 1];
+                draft.first_field = field->name;
+            }
             const std::string text_name = std::string(field->name) + "_text";
             if (type.field(text_name) != nullptr) draft.fields.set(text_name, words);
         } else {
             draft.fields.set(field->name, words);
         }
     }
+    draft.aside = draft.first_name >= 0 && reading.mention(draft.first_name).place == Place::kAside && reading.mention(draft.first_name).first_token < draft.first_token;
     if (!ApplySet(rule, match, a, view, constants, draft.fields)) return;
     // a margin is a margin in whatever sentence it stands
     if (mention >= 0 && a.mentions[static_cast<size_t>(mention)].fields.get("status") == Value(std::string("margin"))) draft.fields.set("status", std::string("margin"));

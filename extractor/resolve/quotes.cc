@@ -52,8 +52,8 @@ class QuoteSettler {
 
     // Who is named aside ("White, pictured with Walsh, said") hardly speaks; a body that is no subject even less.
     bool IsUnlikely(const Draft& draft) const {
-        if (draft.speaker < 0) return false;
-        const Mention& m = r_.mention(draft.speaker);
+        if (draft.first_name < 0 || draft.first_field != "speaker") return false;
+        const Mention& m = r_.mention(draft.first_name);
         return m.place == Place::kAside || (!IsPersonLike(m.kind) && m.place == Place::kObject);
     }
     int Strength(const Draft& draft) const { return draft.rank - (IsUnlikely(draft) ? kUnlikely : 0); }

@@ -20,7 +20,9 @@ struct Draft {
     uint32_t last_token = 0;
     uint32_t sentence = 0;    // index of the writer's or the quotation's sentence it stands in
     int32_t quotation = -1;   // of a quote
-    int32_t speaker = -1;     // of a quote: the mention that its rule took for the speaker, or -1
+    int32_t first_name = -1;  // the first mention that the rule took for one of the name fields, or -1
+    std::string first_field;  // that field
+    bool aside = false;       // and it stands aside in its clause: no subject
     Fields fields;
     std::string rule;
     std::optional<double> confidence;

@@ -49,7 +49,7 @@ class ClauseReader {
 
     Place PlaceOf(const Mention& m) const {
         const uint32_t first = m.first_token;
-        if (m.last_token < a_.layers.tokens.size() && a_.layers.tokens[m.last_token].is(Token::kPossessive)) return Place::kAside;
+        if (m.last_token < a_.layers.tokens.size() && a_.layers.tokens[m.last_token].is(Token::kPossessive)) return Place::kOwner;
         if (first > sentence_.first_token) {
             uint32_t before = first - 1;
             if (a_.hashes[before] == kThe && before > sentence_.first_token) --before;
@@ -266,7 +266,7 @@ class ReferenceResolver {
         if (memory.last_later_subject == known.entity && memory.last_subject != memory.last_later_subject) score.Add(Evidence::kLastLaterSubject, 1, weights);
         score.Add(Evidence::kRecency, 1 / (1 + 0.5 * static_cast<double>(sentence_ - known.last_sentence)), weights);
         if (known.last_place == Place::kSubject) score.Add(Evidence::kWasSubject, 1, weights);
-        if (known.last_place == Place::kAside) score.Add(Evidence::kWasAside, 1, weights);
+        if (known.last_place >= Place::kAside) score.Add(Evidence::kWasAside, 1, weights);
         score.Add(Evidence::kFrequency, std::log2(1.0 + std::min<uint32_t>(known.count, 32)), weights);
         if (Known_(known.entity).in_title) score.Add(Evidence::kInTitle, 1, weights);
     }
@@ -330,6 +330,11 @@ class ReferenceResolver {
             if (why != nullptr) *why = "somebody unnamed";
             return;
         }
+        if (const int32_t person = Apposition(m); person >= 0) {
+            m.entity = person;
+            if (why != nullptr) *why = "stands beside the name";
+            return;
+        }
         Wanted wanted;
         wanted.team = m.team;
         wanted.nation = m.nation;
@@ -339,6 +344,29 @@ class ReferenceResolver {
         if (const std::string* role = m.fields.text("role")) wanted.role = Fold(*role);
         if (const double* age = m.fields.number("age")) wanted.age = static_cast<int>(*age);
         m.entity = ChoosePerson(wanted, why);
+    }
+
+    // "Walsh, the striker, …" and "The striker, Aaron Walsh, …": the person beside whose name the description stands.
+    int32_t Apposition(const Mention& m) const {
+        const auto comma = [&](uint32_t t) { return t < a_.hashes.size() && a_.word(t) == ","; };
+        const auto person_at = [&](uint32_t t) {
+            const int32_t index = t < a_.mention_at.size() ? a_.mention_at[t] : -1;
+            if (index < 0) return -1;
+            const Mention& other = a_.mentions[static_cast<size_t>(index)];
+            return other.kind == Kind::kPerson ? other.entity : -1;
+        };
+        const Sentence& sentence = a_.layers.sentences[sentence_];
+        const uint32_t behind = m.last_token;
+        const bool closed = behind >= sentence.last_token || !a_.layers.tokens[behind].is(Token::kWord);
+        if (closed && m.first_token >= sentence.first_token + 2 && comma(m.first_token - 1))
+            if (const int32_t person = person_at(m.first_token - 2); person >= 0) return person;
+        if (comma(behind) && behind + 1 < sentence.last_token) {
+            const int32_t person = person_at(behind + 1);
+            if (person < 0) return -1;
+            const uint32_t end = a_.mentions[static_cast<size_t>(a_.mention_at[behind + 1])].last_token;
+            if (end >= sentence.last_token || comma(end)) return person;
+        }
+        return -1;
     }
 
     // "a spokesman" is an entity by the article's words.

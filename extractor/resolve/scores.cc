@@ -52,12 +52,37 @@ class ScoreSettler {
     }
 
     // In games of one against one a nation beside a name tells where somebody is from.
+    // (but two nations against each other are the sides of a team contest)
     void DropNations(Fields& f) {
+        const auto nation = [&](std::string_view field) {
+            const std::string* name = f.text(field);
+            const int32_t entity = name == nullptr ? -1 : r_.EntityNamed(*name);
+            return entity >= 0 && r_.entity(entity).kind == Kind::kNation;
+        };
+        if (nation("team_a") && nation("team_b")) return;
         for (const std::string_view field : {"team_a", "team_b", "winner"}) {
             const std::string* name = f.text(field);
             const int32_t entity = name == nullptr ? -1 : r_.EntityNamed(*name);
             if (entity >= 0 && !IsPersonLike(r_.entity(entity).kind)) f.set(field, Value());
         }
+    }
+
+    // "Walsh was pushed by Mbeki but won 7-5 6-3": who is named aside is not who won; the clause's subject before is.
+    void TakeSubject(Draft& draft) {
+        Fields& f = draft.fields;
+        if (draft.first_field != "team_a" && draft.first_field != "team_b") return;
+        const Analysis& a = r_.analysis;
+        const Mention& aside = r_.mention(draft.first_name);
+        const Mention* subject = nullptr;
+        for (uint32_t t = a.layers.sentences[draft.sentence].first_token; t < aside.first_token; ++t) {
+            if (a.mention_at[t] < 0) continue;
+            const Mention& m = r_.mention(a.mention_at[t]);
+            if ((individual_ ? IsPersonLike(m.kind) : IsSide(m.kind)) && m.entity >= 0 && m.place == Place::kSubject) subject = &m;
+        }
+        if (subject == nullptr) return;
+        const bool won = f.get("winner") == f.get(draft.first_field);
+        SetName(draft, draft.first_field, r_, subject->entity);
+        if (won) SetName(draft, "winner", r_, subject->entity);
     }
 
     bool IsOfMatch(const Value& name) const {
@@ -87,6 +112,7 @@ class ScoreSettler {
 
     void FillSides(Draft& draft) {
         Fields& f = draft.fields;
+        if (draft.aside) TakeSubject(draft);
         PersonToSide(f, "team_a");
         PersonToSide(f, "team_b");
         PersonToSide(f, "winner");

@@ -21,6 +21,7 @@ void ChooseDrafts(std::vector<Draft>& drafts) {
         if (a.type != b.type) return a.type < b.type;
         if (a.evidence.begin != b.evidence.begin) return a.evidence.begin < b.evidence.begin;
         if (a.rank != b.rank) return a.rank > b.rank;
+        if (a.aside != b.aside) return b.aside;
         return a.length < b.length;
     };
     std::stable_sort(drafts.begin(), drafts.end(), before);

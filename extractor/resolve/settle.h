@@ -6,7 +6,8 @@
 
 namespace pressbox {
 
-// Keeps the best draft for each piece of evidence: the higher rank, then the tighter match.
+// Keeps the best draft for each piece of evidence: the higher rank, then the one that begins with a subject, then the
+// tighter match.
 void ChooseDrafts(std::vector<Draft>& drafts);
 
 void SettleScores(Reading& reading);
