@@ -304,7 +304,7 @@ class NameFinder {
             if (fits_sport) score += 4;
             if (entry.sport.empty() && entry.kind == Kind::kNation) score += 3;
             if (sense.doubtful && support == support_.end()) {
-                const bool context = IsTeamLike(entry.kind) ? fits_sport || TeamContext(hit) : PlaceContext(hit, entry.kind);
+                const bool context = IsTeamLike(entry.kind) ? fits_sport || TeamContext(hit) || in_title_.count(hit.alias) > 0 : PlaceContext(hit, entry.kind);
                 if (!context || (starts_[hit.first] && OrdinaryWord(hit.first) && hit.last - hit.first == 1)) continue;
                 if (entry.kind == Kind::kTeam && !fits_sport && !a_.sport.empty()) continue;
             }
@@ -404,6 +404,13 @@ class NameFinder {
         if (title.empty()) return;
         tokenizer.Tokenize(title, tokens);
         const auto word = [&](size_t i) { return title.substr(tokens[i].begin, tokens[i].end - tokens[i].begin); };
+        std::vector<uint64_t> hashes;
+        for (size_t i = 0; i < tokens.size(); ++i) hashes.push_back(HashToken(Fold(word(i))));
+        for (size_t i = 0; i < tokens.size();) {
+            const Gazetteer::Match match = tokens[i].is(Token::kUpper) ? lexicon_.gazetteer.Longest(hashes.data(), i, tokens.size()) : Gazetteer::Match{};
+            if (match.tokens > 0) in_title_.insert(match.alias);
+            i += std::max<uint32_t>(1, match.tokens);
+        }
         for (size_t i = 0; i + 1 < tokens.size(); ++i) {
             if (!tokens[i].is(Token::kUpper) || (ClassesOf(Fold(word(i))) & kGivenName) == 0 || (ClassesOf(Fold(word(i + 1))) & kTeamWord) != 0) continue;
             size_t end = i + 1;
@@ -567,6 +574,7 @@ class NameFinder {
     std::unordered_map<std::string, std::vector<size_t>> people_by_word_;  // by first and last word
     std::unordered_set<std::string> full_names_;
     std::vector<Person> title_people_;
+    std::unordered_set<uint32_t> in_title_;  // aliases that the title has
     std::vector<uint32_t> last_named_;
     std::unordered_set<uint64_t> unknown_;
     std::unordered_map<std::string, int32_t> unknown_entity_;

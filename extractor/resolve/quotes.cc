@@ -45,7 +45,7 @@ class QuoteSettler {
         r_.drafts = std::move(rest);
         for (const Draft& draft : rules_) {
             Utterance& u = utterances_[static_cast<size_t>(draft.quotation)];
-            if (u.draft != nullptr && Strength(*u.draft) >= Strength(draft)) continue;
+            if (u.draft != nullptr && !Stronger(draft, *u.draft)) continue;
             u.draft = &draft;
         }
     }
@@ -54,7 +54,14 @@ class QuoteSettler {
     bool IsUnlikely(const Draft& draft) const {
         if (draft.first_name < 0 || draft.first_field != "speaker") return false;
         const Mention& m = r_.mention(draft.first_name);
+        if (draft.wants_subject && m.place != Place::kSubject && r_.roles[draft.sentence].subject >= 0) return true;
         return m.place == Place::kAside || (!IsPersonLike(m.kind) && m.place == Place::kObject);
+    }
+    // The higher rank; of equals whose speaker is the likelier subject.
+    bool Stronger(const Draft& a, const Draft& b) const {
+        if (Strength(a) != Strength(b)) return Strength(a) > Strength(b);
+        const auto place = [&](const Draft& d) { return d.first_name < 0 ? Place::kObject : r_.mention(d.first_name).place; };
+        return place(a) < place(b);
     }
     int Strength(const Draft& draft) const { return draft.rank - (IsUnlikely(draft) ? kUnlikely : 0); }
 

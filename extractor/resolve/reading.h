@@ -23,6 +23,7 @@ struct Draft {
     int32_t first_name = -1;  // the first mention that the rule took for one of the name fields, or -1
     std::string first_field;  // that field
     bool aside = false;       // and it stands aside in its clause: no subject
+    bool wants_subject = false;  // the rule means the sentence's subject
     Fields fields;
     std::string rule;
     std::optional<double> confidence;

@@ -53,13 +53,20 @@ class ClauseReader {
         if (first > sentence_.first_token) {
             uint32_t before = first - 1;
             if (a_.hashes[before] == kThe && before > sentence_.first_token) --before;
-            const bool joined = a_.hashes[before] == kAnd || a_.word(before) == ",";
+            const bool joined = a_.hashes[before] == kAnd || a_.word(before) == "," || a_.word(before) == "&";
             if (joined && last_end_ == before && last_end_ > 0) return last_place_;
+            if (a_.hashes[before] == kWith && Acts(m.last_token)) return Place::kLowerSubject;
             if ((words_.classes(a_.hashes[before]) & (kPreposition | kSubordinator)) == kPreposition) return Place::kAside;
             if (SaidBefore(before)) return Place::kSubject;
         }
         if (below_) return lower_taken_ ? Place::kObject : Place::kLowerSubject;
         return main_taken_ ? Place::kObject : Place::kSubject;
+    }
+
+    // "with Walsh insisting …"
+    bool Acts(uint32_t t) const {
+        const std::string_view word = t < sentence_.last_token ? a_.word(t) : std::string_view();
+        return word.size() > 5 && word.substr(word.size() - 3) == "ing";
     }
 
     // 'Q,' said X
@@ -70,6 +77,7 @@ class ClauseReader {
     static inline const uint64_t kAnd = HashToken("and");
     static inline const uint64_t kBut = HashToken("but");
     static inline const uint64_t kThe = HashToken("the");
+    static inline const uint64_t kWith = HashToken("with");
 
     const WordTable& words_;
     const RulePacks& packs_;
@@ -127,6 +135,7 @@ struct Wanted {
     char gender = 0;
     bool speaks = false;
     bool description = false;
+    uint32_t last_token = 0;  // of the reference
 };
 
 class ReferenceResolver {
@@ -297,6 +306,7 @@ class ReferenceResolver {
 
     int32_t ChoosePerson(const Wanted& wanted, std::string* why) const {
         std::vector<Score> scores;
+        const std::vector<int32_t> later = NamedFrom(wanted.last_token);
         for (const Known& known : people_.known) {
             const Entity& e = Known_(known.entity);
             if (e.kind != Kind::kPerson || !Fits(e, wanted)) continue;
@@ -308,6 +318,7 @@ class ReferenceResolver {
             AddHere(people_here_, weights_.person, score);
             AddMemory(people_, known, weights_.person, score);
             AddAttributes(e, wanted, score);
+            if (Has(later, known.entity)) score.Add(Evidence::kNamedLater, 1, weights_.person);
             if (wanted.speaks && known.spoke) score.Add(Evidence::kSpoke, 1, weights_.person);
             if (wanted.speaks && people_.last_speaker == known.entity) score.Add(Evidence::kSpokeLast, 1, weights_.person);
             scores.push_back(score);
@@ -315,9 +326,23 @@ class ReferenceResolver {
         return BestOf(scores, weights_.person, a_.entities, why);
     }
 
+    // The people whom the rest of the sentence names.
+    std::vector<int32_t> NamedFrom(uint32_t token) const {
+        std::vector<int32_t> named;
+        const Sentence& sentence = a_.layers.sentences[sentence_];
+        for (uint32_t t = token; t < sentence.last_token && named.size() < 16; ++t) {
+            const int32_t index = a_.mention_at[t];
+            if (index < 0 || (sentence.quotation < 0 && a_.layers.token_quotation[t] >= 0)) continue;
+            const Mention& m = a_.mentions[static_cast<size_t>(index)];
+            if (m.first_token == t && m.kind == Kind::kPerson) named.push_back(m.entity);
+        }
+        return named;
+    }
+
     int32_t ResolvePronoun(const Mention& m, Place, bool speaks, std::string* why) {
         Wanted wanted;
         wanted.gender = PronounGender(m);
+        wanted.last_token = m.last_token;
         wanted.speaks = speaks;
         const int32_t entity = ChoosePerson(wanted, why);
         if (entity >= 0 && a_.entities[static_cast<size_t>(entity)].gender == 0) a_.entities[static_cast<size_t>(entity)].gender = wanted.gender;  // "she" tells it
@@ -339,6 +364,7 @@ class ReferenceResolver {
         wanted.team = m.team;
         wanted.nation = m.nation;
         wanted.former = m.former;
+        wanted.last_token = m.last_token;
         wanted.speaks = speaks;
         wanted.description = true;
         if (const std::string* role = m.fields.text("role")) wanted.role = Fold(*role);

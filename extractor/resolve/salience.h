@@ -20,6 +20,7 @@ enum class Evidence : uint8_t {
     kSubjectHere,       // subject of this sentence's main clause
     kLowerSubjectHere,  // subject of a clause below it
     kNamedHere,         // named before in this sentence otherwise
+    kNamedLater,        // named by name later in this sentence
     kLastSubject,       // subject of the last sentence that had one
     kLastLaterSubject,  // … of its last main clause, when that is another one than its first
     kRecency,           // 1 in this sentence, falling with every sentence since it was named

@@ -70,6 +70,7 @@ struct Rule {
     Kind makes = Kind::kNone;         // … or a mention of this kind
     bool learns = false;              // … or what the article says of a person or side (resolve/attributes.h)
     Scope scope = Scope::kAny;
+    bool subject = false;             // the first name it captures is the sentence's subject, whoever else stands nearer
     int rank = 50;                    // where rules compete for one thing, the higher wins
     std::vector<CompiledPattern> patterns;
     std::vector<Setter> set;

@@ -1,12 +1,12 @@
 # Football clubs of MLS, the NWSL, the USL Championship, Liga MX, Brazil, Argentina and the rest of the Americas.
-# Source: compiled for pressbox from public facts (club names and nicknames); no text or database was copied.
+# Source: club names and nicknames compiled for pressbox; checked against and extended from openfootball/clubs (public domain).
 kind: team
 sport: football
 
-Atlanta United | ?Atlanta | Atlanta United FC | ?Five Stripes
+Atlanta United | ?Atlanta | Atlanta United FC | ?Five Stripes | ATL UTD
 Austin FC | ?Austin | ?Verde
 CF Montreal | Montreal Impact | ?Montreal | Club de Foot Montreal
-Charlotte FC | ?Charlotte
+Charlotte FC | ?Charlotte | Charlotte Football Club
 Chicago Fire | Chicago Fire FC | ?Fire | ?Chicago
 Colorado Rapids | ?Rapids | ?Colorado
 Columbus Crew | ?Crew | ?Columbus | Columbus Crew SC
@@ -17,15 +17,15 @@ Houston Dynamo | ?Houston | ?Dynamo | Houston Dynamo FC
 Inter Miami | Inter Miami CF | ?Miami | ?Herons
 Los Angeles Galaxy | LA Galaxy | ?Galaxy | L.A. Galaxy
 Los Angeles FC | LAFC
-Minnesota United | ?Minnesota | ?Loons | Minnesota United FC
+Minnesota United | ?Minnesota | ?Loons | Minnesota United FC | MNUFC
 Nashville SC | ?Nashville
-New England Revolution | ?Revolution | Revs | ?New England
+New England Revolution | ?Revolution | ?Revs | ?New England
 New York City FC | NYCFC | New York City Football Club
-New York Red Bulls | ?Red Bulls | NY Red Bulls | NYRB | MetroStars | RBNY | New York/New Jersey MetroStars
+New York Red Bulls | ?Red Bulls | NY Red Bulls | NYRB | MetroStars | RBNY | New York/New Jersey MetroStars | New York MetroStars | NY/NJ MetroStars
 Orlando City | Orlando City SC | ?Orlando
 Philadelphia Union | ?Union | ?Philadelphia
 Portland Timbers | ?Timbers | ?Portland
-Real Salt Lake | RSL | ?Salt Lake
+Real Salt Lake | ?RSL | ?Salt Lake
 San Diego FC | ?San Diego
 San Jose Earthquakes | ?Earthquakes | ?Quakes | ?San Jose
 Seattle Sounders | Sounders | ?Seattle | Seattle Sounders FC
@@ -102,21 +102,21 @@ Valour FC
 Vancouver FC
 York United | York9 | Inter Toronto
 FC Edmonton
-Club America | ?America | ?Aguilas
+Club America | ?America | ?Aguilas | CF America
 ?Guadalajara | Chivas | Chivas Guadalajara | Chivas de Guadalajara | CD Guadalajara
-Cruz Azul
-UNAM Pumas | Pumas UNAM | ?Pumas
-?Monterrey | CF Monterrey | Rayados
+Cruz Azul | CD Cruz Azul
+UNAM Pumas | Pumas UNAM | ?Pumas | UNAM | Pumas de la UNAM
+?Monterrey | CF Monterrey | Rayados | Monterrey Rayados
 Tigres UANL | Tigres | UANL Tigres
 ?Toluca | Deportivo Toluca
-Pachuca | CF Pachuca | Tuzos
-Santos Laguna
+?Pachuca | CF Pachuca | Tuzos
+Santos Laguna | Club Santos Laguna
 ?Leon | Club Leon
 ?Atlas | Atlas Guadalajara | Atlas FC
 Necaxa | Club Necaxa
-?Puebla | Club Puebla
+?Puebla | Club Puebla | Puebla FC
 ?Queretaro | Queretaro FC
-?Tijuana | Club Tijuana | Xolos
+?Tijuana | Club Tijuana | Xolos | Xoloitzcuintles | Tijuana Xolos
 ?Mazatlan | Mazatlan FC
 Atletico San Luis | ?San Luis
 ?Juarez | FC Juarez
@@ -130,21 +130,21 @@ Tecos UAG | Tecos | Estudiantes Tecos
 Leones Negros | Leones Negros UdeG
 ?Venados
 ?Celaya | Atletico Celaya
-Irapuato
-Flamengo | CR Flamengo | Mengao
+?Irapuato
+Flamengo | CR Flamengo | Mengao | Flamengo RJ
 Palmeiras | Verdao
-Sao Paulo FC | ?Sao Paulo
+Sao Paulo FC | ?Sao Paulo | São Paulo FC
 Corinthians | Timao | SC Corinthians
 ?Santos | Santos FC | Peixe
-Fluminense
-Botafogo
+Fluminense | Fluminense FC
+Botafogo | Botafogo FR | Botafogo Rio
 Vasco da Gama | ?Vasco
-Gremio
+Gremio | Gremio FBPA | Gremio Porto Alegre
 ?Internacional | Internacional Porto Alegre
-Atletico Mineiro | Atletico-MG | Atletico MG
-Cruzeiro
-America Mineiro | America-MG
-Athletico Paranaense | Atletico Paranaense | Athletico-PR | Atletico-PR
+Atletico Mineiro | Atletico-MG | Atletico MG | ?Galo
+Cruzeiro | Cruzeiro EC
+America Mineiro | America-MG | America MG
+Athletico Paranaense | Atletico Paranaense | Athletico-PR | Atletico-PR | Athletico PR | Atletico PR
 Coritiba
 ?Bahia | EC Bahia
 ?Vitoria | EC Vitoria
@@ -156,15 +156,15 @@ Santa Cruz Recife
 ?Goias
 Atletico Goianiense | Atletico-GO
 ?Vila Nova
-Cuiaba | Cuiaba EC
+?Cuiaba | Cuiaba EC
 Red Bull Bragantino | Bragantino | RB Bragantino
-Mirassol
+?Mirassol
 Juventude
 Chapecoense | Chape
 Avai
 Figueirense
-Criciuma
-Ponte Preta
+?Criciuma
+Ponte Preta | AA Ponte Preta
 Guarani FC | Guarani Campinas | ?Guarani
 ?Portuguesa | Portuguesa de Desportos
 Sao Caetano
@@ -174,10 +174,10 @@ Parana Clube
 Operario Ferroviario | Operario
 Novorizontino | Gremio Novorizontino
 Ituano
-Paysandu
+?Paysandu
 ?Remo | Clube do Remo
 CRB
-CSA Maceio
+CSA Maceio | CS Alagoano
 Sampaio Correa
 ABC Natal
 Botafogo-SP | Botafogo Ribeirao Preto
@@ -190,8 +190,8 @@ Ferroviaria | Ferroviaria Araraquara
 Brasil de Pelotas
 ?Oeste
 ?Confianca
-Barueri | Gremio Barueri | Gremio Prudente
-Ipatinga
+?Barueri | Gremio Barueri | Gremio Prudente
+?Ipatinga
 Brasiliense
 ?Gama | SE Gama
 Bangu
@@ -202,15 +202,15 @@ Madureira
 Nova Iguacu
 Paulista de Jundiai
 Kindermann
-Boca Juniors | ?Boca | Xeneizes
-River Plate | ?Los Millonarios | CA River Plate
-?Independiente | CA Independiente
-Racing Club | Racing Avellaneda | Racing Club de Avellaneda | ?Racing
+Boca Juniors | ?Boca | Xeneizes | CA Boca Juniors | Boca Junior
+River Plate | ?Los Millonarios | CA River Plate | River Plate Buenos Aires
+?Independiente | CA Independiente | Independiente Avellaneda
+Racing Club | Racing Avellaneda | Racing Club de Avellaneda | ?Racing | Racing Club Avellaneda
 ?San Lorenzo | San Lorenzo de Almagro
-Velez Sarsfield
+Velez Sarsfield | ?Velez | CA Velez Sarsfield
 ?Estudiantes | Estudiantes de La Plata | Estudiantes La Plata
-Gimnasia La Plata | Gimnasia y Esgrima La Plata | ?Gimnasia
-Rosario Central
+Gimnasia La Plata | Gimnasia y Esgrima La Plata | ?Gimnasia | Gimnasia de La Plata | GELP
+Rosario Central | CA Rosario Central
 Newell's Old Boys | Newell's | Newells Old Boys
 Lanus | CA Lanus
 ?Banfield | CA Banfield
@@ -234,7 +234,7 @@ Central Cordoba | Central Cordoba de Santiago del Estero
 Barracas Central
 Deportivo Riestra | Riestra
 Arsenal de Sarandi | Arsenal Sarandi
-Quilmes
+?Quilmes
 Aldosivi
 ?Patronato
 Chacarita Juniors | Chacarita
@@ -245,8 +245,8 @@ Olimpo | Olimpo de Bahia Blanca
 Crucero del Norte
 ?Temperley
 Almirante Brown
-Nacional Montevideo | Nacional de Montevideo | ?Nacional | Club Nacional
-Penarol
+Nacional Montevideo | Nacional de Montevideo | ?Nacional | Club Nacional | Nacional Uruguay | Nacional de Uruguay
+Penarol | CA Penarol | Penarol Montevideo
 Defensor Sporting | ?Defensor
 Danubio
 Liverpool Montevideo | Liverpool FC Montevideo
@@ -274,7 +274,7 @@ Sportivo Ameliano
 Sportivo Trinidense
 Tacuary
 General Caballero
-Colo Colo | Colo-Colo
+Colo Colo | Colo-Colo | CSD Colo-Colo
 Universidad de Chile | U de Chile
 ?Universidad Catolica | Universidad Catolica Chile
 Union Espanola
@@ -298,11 +298,11 @@ Universidad de Concepcion
 Santiago Morning
 Alianza Lima
 ?Universitario | Universitario de Deportes
-Sporting Cristal
+Sporting Cristal | ?Cristal
 ?Melgar | FBC Melgar
 Cienciano
 ?Cesar Vallejo | Universidad Cesar Vallejo
-Deportivo Municipal Lima
+Deportivo Municipal Lima | ?Deportivo Municipal
 ?Sport Boys
 Real Garcilaso | Deportivo Garcilaso
 Cusco FC
@@ -336,7 +336,7 @@ Patriotas Boyaca
 Fortaleza CEIF
 Barcelona SC | Barcelona de Guayaquil | Barcelona Guayaquil | Barcelona Sporting Club
 Emelec
-LDU Quito | LDU | Liga de Quito | Liga Deportiva Universitaria
+LDU Quito | LDU | Liga de Quito | Liga Deportiva Universitaria | Liga Deportiva Universitaria de Quito
 Independiente del Valle
 ?El Nacional
 Deportivo Quito
@@ -350,7 +350,7 @@ Macara
 Mushuc Runa
 Tecnico Universitario
 Espoli
-?Bolivar | Club Bolivar
+?Bolivar | Club Bolivar | Bolivar La Paz
 ?Strongest
 Oriente Petrolero
 Jorge Wilstermann | Wilstermann
@@ -365,12 +365,12 @@ Royal Pari
 Guabira
 Sport Boys Warnes
 Caracas FC
-Deportivo Tachira
+Deportivo Tachira | ?Tachira
 Zamora FC
 Deportivo La Guaira
 Estudiantes de Merida
 Carabobo FC
-Mineros de Guayana
+Mineros de Guayana | ?Mineros
 Monagas SC
 Trujillanos
 Deportivo Lara
@@ -393,7 +393,7 @@ Real Espana
 Municipal Guatemala | CSD Municipal
 Antigua GFC
 Xelaju
-Alianza San Salvador | Alianza El Salvador
+Alianza San Salvador | Alianza El Salvador | ?Alianza FC
 FAS Santa Ana | CD FAS
 Isidro Metapan
 CD Aguila
@@ -418,6 +418,183 @@ Central FC
 San Juan Jabloteh
 ?Robinhood | SV Robinhood
 ?Violette | Violette AC
-Cibao | Cibao FC
+?Cibao | Cibao FC
 Moca FC
 Alpha United
+Charlotte Independence
+South Georgia Tormenta | Tormenta FC
+Rio Grande Valley FC Toros | Rio Grande Valley FC | RGV Toros
+San Diego Loyal
+OKC Energy | Oklahoma City Energy | OKC Energy FC
+Real Monarchs
+Tacoma Defiance
+Fresno FC
+Lansing Ignite
+Des Moines Menace
+Laredo Heat
+AFC Ann Arbor
+Milwaukee Bavarian
+FC Motown
+Golden State Force
+Reading United AC
+New York Red Bulls II
+LA Galaxy II | Los Angeles Galaxy II
+Atlanta United 2
+Portland Timbers 2
+Philadelphia Union II
+Sporting Kansas City II | Sporting KC II | Swope Park Rangers
+Little Rock Rangers
+Dayton Dutch Lions
+El Farolito
+Potros UAEM
+CD Tapatio | Tapatio
+Tepatitlan FC
+Tlaxcala FC
+Indios de Ciudad Juarez | Ciudad Juarez Indios
+Altamira FC
+Correcaminos UAT | Correcaminos
+Tampico Madero
+Atletico Zacatepec | ?Zacatepec
+Mineros de Zacatecas
+Atletico La Paz
+Loros de Colima | Loros Universidad
+Cimarrones de Sonora
+Alebrijes de Oaxaca
+Cafetaleros de Chiapas | Cafetaleros de Tapachula
+Delfines del Carmen
+Atlante | Atlante FC
+Cancun FC
+Cruz Azul Hidalgo
+Defensores de Belgrano
+Estudiantes de Buenos Aires | Estudiantes Buenos Aires
+Deportivo Espanol
+Alvarado Mar del Plata
+Agropecuario Argentino
+Club Almagro | ?Almagro
+Brown de Adrogue
+Deportivo Moron
+Ramon Santamarina
+Villa Dalmine
+Huracan de Tres Arroyos
+CA Los Andes
+Tiro Federal | Tiro Federal de Rosario
+Atletico Rafaela | Atletico de Rafaela
+Estudiantes de Rio Cuarto | Estudiantes Rio Cuarto
+Gimnasia de Mendoza | Gimnasia y Esgrima de Mendoza | Gimnasia Mendoza
+Gimnasia de Jujuy | Gimnasia y Esgrima de Jujuy | Gimnasia Jujuy
+Mitre de Santiago del Estero
+Guillermo Brown
+Deportivo Mandiyu
+Huracan Corrientes
+Gimnasia y Tiro
+Chaco For Ever
+La Paz FC
+Real Santa Cruz
+Club Destroyers
+GV San Jose
+Petrolero del Chaco
+Real Tomayapo
+Palmaflor del Tropico | Palmaflor
+San Antonio Bulo Bulo
+Independiente Petrolero
+Universitario de Vinto
+Red Bull Brasil | RB Brasil
+Sao Bento | EC Sao Bento
+Uniao Sao Joao
+Sao Jose EC
+Tupi Juiz de Fora | Tupi FC
+Ypiranga Erechim | Ypiranga FC
+Desportiva Ferroviaria
+Brasilia FC
+Botafogo PB | Botafogo-PB | Botafogo da Paraiba
+Deportes Vallenar
+Deportes Melipilla
+Deportes Temuco
+Rangers de Talca
+San Luis de Quillota
+Bogota FC
+Barranquilla FC
+Alianza Petrolera
+Alianza Valledupar
+Boca Juniors de Cali
+Real Santander
+Jaguares de Cordoba
+Union Magdalena
+Deportes Quindio
+Internacional de Palmira
+Orsomarso
+Leones FC | Itagui Leones
+Llaneros FC
+Real Cartagena
+Cumbaya FC
+Guayaquil City
+LDU Loja
+Imbabura SC
+Fuerza Amarilla
+America de Quito
+Libertad Loja
+Resistencia FC
+Deportivo Capiata
+Deportivo Santani
+General Diaz
+Guairena FC
+Sportivo 2 de Mayo | 2 de Mayo
+3 de Febrero | Atletico 3 de Febrero
+Rubio Nu
+Sportivo San Lorenzo
+Deportivo Coopsol
+Molinos El Pirata
+Alianza Universidad
+Carlos A Mannucci | Carlos Mannucci | Carlos A. Mannucci
+Academia Cantolao | Cantolao
+Union Comercio
+UTC Cajamarca
+Alianza Atletico | Alianza Atletico Sullana
+Los Chankas
+Comerciantes Unidos
+ADT Tarma
+Carlos Stein
+Sport Rosario
+Deportivo Pesquero
+Deportivo Llacuabamba
+Santos de Nasca
+El Tanque Sisley
+Miramar Misiones
+Rampla Juniors
+La Luz FC
+Juventud de Las Piedras
+Sud America Montevideo | Institucion Atletica Sud America
+Estudiantes de Caracas
+Atletico Venezuela
+Atletico El Vigia
+Llaneros Guanare | Llaneros de Guanare
+Aragua FC
+Yaracuyanos
+Puntarenas FC
+AD Carmelita
+Municipal Grecia
+Guadalupe FC
+Municipal Liberia
+Limon FC
+Municipal Perez Zeledon | ?Perez Zeledon
+Universidad de Costa Rica
+AD San Carlos
+AD Guanacasteca | Guanacasteca
+Luis Angel Firpo | CD Luis Angel Firpo
+Deportivo Mixco
+Coban Imperial
+CD Guastatoya | Guastatoya
+Deportivo Iztapa
+CD Malacateco | Malacateco
+CD Victoria | Victoria La Ceiba
+Chorrillo FC
+San Francisco FC
+Montego Bay United
+Dunbeholden FC | Dunbeholden
+Humble Lion
+Molynes United
+Vere United
+Treasure Beach FC
+Tempete FC
+Caledonia AIA
+Roaring Lions

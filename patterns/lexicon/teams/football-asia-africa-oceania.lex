@@ -1,23 +1,23 @@
 # Football clubs of Asia, Africa and Oceania.
-# Source: compiled for pressbox from public facts (club names and nicknames); no text or database was copied.
+# Source: club names and nicknames compiled for pressbox; checked against and extended from openfootball/clubs (public domain).
 kind: team
 sport: football
 
-Kashima Antlers | Kashima | ?Antlers
-Urawa Red Diamonds | Urawa Reds | Urawa
-Yokohama F. Marinos | Yokohama F Marinos | Yokohama Marinos | ?Marinos
+Kashima Antlers | ?Kashima | ?Antlers | Kashima Antlers FC
+Urawa Red Diamonds | Urawa Reds | Urawa | Urawa RD
+Yokohama F. Marinos | Yokohama F Marinos | Yokohama Marinos | ?Marinos | Yokohama FM
 Kawasaki Frontale | Frontale
 Gamba Osaka
 Cerezo Osaka
 Vissel Kobe
-Nagoya Grampus | Nagoya Grampus Eight
-Sanfrecce Hiroshima
+Nagoya Grampus | Nagoya Grampus Eight | Grampus
+Sanfrecce Hiroshima | Sanfrecce
 FC Tokyo
-Tokyo Verdy | Verdy Kawasaki
+Tokyo Verdy | Verdy Kawasaki | ?Verdy
 Kashiwa Reysol
-Shimizu S-Pulse
+Shimizu S-Pulse | S-Pulse
 Jubilo Iwata
-Consadole Sapporo | Hokkaido Consadole Sapporo
+Consadole Sapporo | Hokkaido Consadole Sapporo | Hokkaido Consadole
 Sagan Tosu
 Shonan Bellmare | Bellmare Hiratsuka
 Avispa Fukuoka
@@ -31,7 +31,7 @@ Matsumoto Yamaga
 Tokushima Vortis
 V-Varen Nagasaki
 Montedio Yamagata
-JEF United Chiba | JEF United | JEF United Ichihara
+JEF United Chiba | JEF United | JEF United Ichihara | JEF Chiba
 Yokohama FC
 Yokohama Flugels
 Machida Zelvia
@@ -52,7 +52,7 @@ Kagoshima United
 Giravanz Kitakyushu
 Kamatamare Sanuki
 INAC Kobe Leonessa
-Jeonbuk Hyundai Motors | Jeonbuk | Jeonbuk Motors
+Jeonbuk Hyundai Motors | ?Jeonbuk | Jeonbuk Motors | Jeonbuk Hyundai
 Ulsan HD | Ulsan Hyundai | ?Ulsan
 FC Seoul | Anyang LG Cheetahs
 Suwon Samsung Bluewings | Suwon Bluewings
@@ -67,7 +67,7 @@ Gwangju FC
 Busan IPark | Busan I'Park
 Daejeon Hana Citizen | Daejeon Citizen
 Gyeongnam FC
-Jeonnam Dragons
+Jeonnam Dragons | Chunnam Dragons
 Gimcheon Sangmu | Sangju Sangmu
 FC Anyang
 Bucheon FC
@@ -78,16 +78,16 @@ Guangzhou R&F | Guangzhou City
 Shanghai Port | Shanghai SIPG
 Shanghai Shenhua | Shanghai Greenland Shenhua
 Shanghai Shenxin
-Beijing Guoan
-Shandong Taishan | Shandong Luneng
+Beijing Guoan | Beijing Sinobo Guoan
+Shandong Taishan | Shandong Luneng | Shandong Luneng Taishan
 Jiangsu Suning | Jiangsu FC | Jiangsu Sainty
-Tianjin Quanjian | Tianjin Tianhai
-Tianjin Jinmen Tiger | Tianjin Teda
+Tianjin Quanjian | Tianjin Tianhai | Tianjin Songjiang
+Tianjin Jinmen Tiger | Tianjin Teda | Tianjin Tigers
 Hebei China Fortune | Hebei FC
-Dalian Yifang | Dalian Professional | Dalian Aerbin
+Dalian Yifang | Dalian Professional | Dalian Aerbin | Dalian Pro
 Dalian Shide
 Wuhan Three Towns
-Wuhan Zall
+Wuhan Zall | Wuhan Yangtze River
 Henan Songshan Longmen | Henan Jianye | Henan FC
 Chongqing Lifan | Chongqing Dangdai
 Zhejiang FC | Hangzhou Greentown
@@ -108,21 +108,21 @@ Eastern Hong Kong | Eastern SC
 South China AA
 Lee Man
 Tai Po FC
-Al-Hilal | Al Hilal
-Al-Nassr | Al Nassr | Al-Nasr Riyadh
-Al-Ittihad | Al Ittihad
+Al-Hilal | Al Hilal | Al-Hilal Riyadh | Al Hilal Riyadh
+Al-Nassr | Al Nassr | Al-Nasr Riyadh | Al Nassr Riyadh | Al-Nassr Riyadh
+Al-Ittihad | Al Ittihad | Al-Ittihad Jeddah | Al Ittihad Jeddah
 Al-Ahli Jeddah | ?Al-Ahli | Al-Ahli Saudi | ?Al Ahli
-Al-Shabab | Al Shabab
+?Al-Shabab | ?Al Shabab | Al-Shabab Riyadh | Al Shabab Riyadh
 Al-Ettifaq | Al Ettifaq
 Al-Taawoun | Al Taawoun | Al-Taawon
 Al-Fateh | Al Fateh
 Al-Fayha | Al Fayha | Al-Feiha
 Al-Raed | Al Raed
 Al-Khaleej | Al Khaleej
-Al-Okhdood
-Al-Riyadh | Al Riyadh
+Al-Okhdood | Al Okhdood | Al-Akhdoud
+?Al-Riyadh | ?Al Riyadh | Al-Riyadh SC
 Al-Wehda | Al Wehda
-Damac | Damac FC
+?Damac | Damac FC
 Al-Hazem
 Abha Club
 Al-Tai
@@ -135,26 +135,26 @@ Neom SC
 Al-Faisaly Harmah
 Al-Sadd | Al Sadd
 Al-Duhail | Al Duhail | Lekhwiya
-Al-Rayyan | Al Rayyan
+?Al-Rayyan | ?Al Rayyan | Al-Rayyan SC | Al Rayyan Doha
 Al-Gharafa | Al Gharafa
 Al-Arabi Doha | ?Al-Arabi
-Al-Wakrah | Al Wakrah
+?Al-Wakrah | ?Al Wakrah | Al-Wakrah SC
 Al-Ahli Doha
 Al-Sailiya
 Qatar SC
 Umm Salal
-Al-Khor
+?Al-Khor | Al-Khor SC | Al Khor SC
 Al-Shamal
 El Jaish
 Muaither
-Al-Ain | Al Ain
+?Al-Ain | ?Al Ain | Al-Ain FC | Al Ain FC
 Al-Wahda | Al Wahda
 Al-Jazira | Al Jazira
 Shabab Al-Ahli | Shabab Al Ahli | Al-Ahli Dubai
 Al-Nasr Dubai | Al Nasr Dubai | ?Al-Nasr
 Al-Wasl | Al Wasl
 Sharjah FC
-Baniyas
+?Baniyas
 Ajman Club
 Kalba FC | Ittihad Kalba
 Khor Fakkan
@@ -171,8 +171,8 @@ Gol Gohar
 Malavan
 Zob Ahan
 Naft Tehran
-Saipa
-Paykan
+?Saipa
+Paykan | Peykan
 Shams Azar
 Shahr Khodro | Padideh
 Pas Tehran
@@ -202,7 +202,7 @@ Kuwait SC
 Al-Qadsia Kuwait | Qadsia SC
 Al-Arabi Kuwait
 Kazma
-Al-Muharraq | Muharraq
+Al-Muharraq | ?Muharraq
 Riffa SC
 Al-Khaldiya
 Dhofar Club
@@ -218,7 +218,7 @@ Istiklol | Istiklol Dushanbe
 Ravshan Kulob
 Altyn Asyr
 Ahal FC
-Arkadag
+?Arkadag
 Abdysh-Ata Kant
 Dordoi Bishkek
 Buriram United
@@ -264,7 +264,7 @@ Boeung Ket
 Svay Rieng | Preah Khan Reach Svay Rieng
 Yangon United
 Shan United
-Mohun Bagan | ATK Mohun Bagan | Mohun Bagan Super Giant
+Mohun Bagan | ATK Mohun Bagan | Mohun Bagan Super Giant | Mohun Bagan AC
 East Bengal | SC East Bengal
 Bengaluru FC
 Kerala Blasters
@@ -273,7 +273,7 @@ Mumbai City | Mumbai City FC
 Chennaiyin | Chennaiyin FC
 Hyderabad FC
 Odisha FC | Delhi Dynamos
-NorthEast United
+NorthEast United | Northeast United FC
 Jamshedpur FC
 Punjab FC | RoundGlass Punjab
 ATK Kolkata | ATK | Atletico de Kolkata
@@ -337,12 +337,12 @@ Lautoka FC
 Amicale FC
 Tafea
 Lae City
-Al Ahly | Al-Ahly | Ahly
-Zamalek | Zamalek SC
+Al Ahly | Al-Ahly | Ahly | Al Ahly Cairo | Al-Ahly Cairo
+Zamalek | Zamalek SC | El Zamalek
 Pyramids FC | ?Pyramids
 Ismaily
 Al-Masry | Al Masry
-Al Ittihad Alexandria | Al-Ittihad Alexandria
+Al Ittihad Alexandria | Al-Ittihad Alexandria | Al Ittihad Al Sakandary
 ENPPI
 Ceramica Cleopatra
 Smouha
@@ -350,14 +350,14 @@ Future FC | Modern Sport FC | Modern Future
 Ghazl El Mahalla
 Wadi Degla
 Haras El Hodoud
-Kaizer Chiefs | Amakhosi
+Kaizer Chiefs | Amakhosi | ?Chiefs
 Orlando Pirates | ?Buccaneers
 Mamelodi Sundowns | Sundowns
 SuperSport United | ?SuperSport
 Cape Town City
 Ajax Cape Town | Cape Town Spurs
-Stellenbosch FC
-Bidvest Wits | ?Wits University
+Stellenbosch FC | Stellenbosch United
+Bidvest Wits | ?Wits University | ?Wits
 AmaZulu | AmaZulu FC
 ?Golden Arrows | Lamontville Golden Arrows
 Moroka Swallows | ?Swallows
@@ -381,13 +381,13 @@ Marumo Gallants
 Magesi FC
 Durban City
 Siwelele
-Wydad Casablanca | Wydad
-Raja Casablanca | ?Raja
+Wydad Casablanca | Wydad | Wydad AC | Wydad Athletic Club | Wydad Athletic
+Raja Casablanca | ?Raja | Raja Club Athletic
 FAR Rabat | AS FAR
-RS Berkane | Renaissance Berkane | Berkane
+RS Berkane | Renaissance Berkane | ?Berkane | RSB Berkane
 FUS Rabat
 Maghreb de Fes | MAS Fes | Maghreb Fes
-Hassania Agadir
+Hassania Agadir | HUS Agadir
 Moghreb Tetouan | MAT Tetouan
 Ittihad Tanger | IR Tanger
 Difaa El Jadida | Difaa Hassani El Jadida
@@ -529,3 +529,45 @@ FC Kallon
 East End Lions
 Mighty Blackpool
 Arta/Solar7
+Arab Contractors | Al Mokawloon Al Arab | Al Mokawloon | El Mokawloon
+El Dakhleya
+El Entag El Harby
+Ittihad El Shorta
+Tala'ea El Gaish | Tala'ea El Geish
+National Bank of Egypt
+ZED FC | FC Masr
+Pharco FC | Pharco
+El Gouna FC | ?El Gouna
+Baladiyat El Mahalla
+Misr El Makasa | Misr Lel Makkasa
+Petrojet | Petrojet FC
+Telephonat Beni Suef
+Tanta SC
+Aswan SC
+Youssoufia Berrechid
+JS Soualem
+Renaissance Zemamra | RCA Zemamra
+Chabab Mohammedia | SCC Mohammedia
+Mouloudia Oujda | MC Oujda
+Highlands Park
+JS Kairouan | JS Kairouanaise
+Shijiazhuang Ever Bright
+Yanbian Funde
+Zhejiang Yiteng
+Tegevajaro Miyazaki
+Iwate Grulla Morioka | Grulla Morioka
+Nagano Parceiro
+Honda FC
+Hougang United
+Tanjong Pagar United
+PTT Rayong
+Pars Jonoubi Jam
+Al-Shahaniya | Al Shahaniya
+Al-Jandal
+Hawke's Bay United
+Hamilton Wanderers
+WaiBOP United | Waikato FC
+YoungHeart Manawatu
+Canterbury United
+Southern United
+Tasman United
