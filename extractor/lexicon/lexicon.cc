@@ -84,11 +84,12 @@ struct WordListKind {
     std::string_view kind;
     uint32_t classes;
 };
-constexpr std::array<WordListKind, 12> kWordLists = {{
+constexpr std::array<WordListKind, 15> kWordLists = {{
     {"title", kTitleWord}, {"particle", kParticle}, {"common_word", kCommonWord}, {"thing_word", kThingWord},
     {"team_word", kTeamWord}, {"before_team", kBeforeTeam}, {"after_team", kAfterTeam}, {"before_place", kBeforePlace},
     {"before_person", kBeforePerson}, {"after_person", kAfterPerson},
     {"preposition", kPreposition}, {"subordinator", kSubordinator},
+    {"english_word", kEnglishWord}, {"date_word", kDateWord}, {"before_date", kBeforeDate},
 }};
 
 class LexiconReader {
@@ -211,7 +212,8 @@ class LexiconReader {
         for (const std::string_view name : names) {
             std::string word = plain(name);
             if (list->classes == kTitleWord && word.back() == '.') word.pop_back();
-            builder_.AddClass(word, list->classes);
+            const uint32_t gender = header_.gender == "m" ? uint32_t{kMaleName} : header_.gender == "f" ? uint32_t{kFemaleName} : 0;
+            builder_.AddClass(word, list->classes | gender);
         }
         return true;
     }

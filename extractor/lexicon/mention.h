@@ -56,6 +56,7 @@ struct Entity {
     std::vector<int32_t> former_teams;  // of a person
     int age = -1;              // of a person: years, -1 when the article does not tell
     bool in_title = false;
+    bool sure = false;         // of a person: more than two capitals speak for one
     std::vector<std::string> roles;  // of a person: folded, as the article gives them (captain, striker)
     char gender = 0;           // 'm', 'f' or 0
     uint32_t mentions = 0;

@@ -26,6 +26,7 @@ struct ShapeHit {
     uint32_t last = 0;
     bool person = false;      // something speaks for a person: a given name, a title, an initial, a particle
     bool at_start = false;    // opens a sentence, so that its capital says little
+    char gender = 0;          // that its title tells
 };
 
 class NameFinder {
@@ -41,8 +42,9 @@ class NameFinder {
         CountSenses();
         RegisterTitle(title);
         CollectUnknownTeams();
-        EmitLexiconHits();
         RegisterPeople();
+        EmitLexiconHits();
+        RegisterPeople();  // those of the hits that were none
         EmitShapeHits();
     }
 
@@ -69,7 +71,9 @@ class NameFinder {
 
     void CollectLowerCaseWords() {
         for (uint32_t i = 0; i < count(); ++i)
-            if (token(i).is(Token::kWord) && !token(i).is(Token::kUpper)) lower_case_.insert(a_.hashes[i]);
+            if (!token(i).is(Token::kWord)) continue;
+            else if (!token(i).is(Token::kUpper)) lower_case_.insert(a_.hashes[i]);
+            else if (!starts_[i] && !token(i).is(Token::kAllCaps)) capital_inside_.insert(a_.hashes[i]);
     }
 
     // Looks for a name at token i; returns the token to go on from.
@@ -121,8 +125,7 @@ class NameFinder {
             } else if (word == "-" && Glued(end) && end + 1 < count() && Glued(end + 1) && token(end + 1).is(Token::kWord) &&
                        (Upper(end + 1) || HyphenatedName(end))) {
                 end += 2;
-            } else if (word == "." && Glued(end) && token(end - 1).end - token(end - 1).begin <= 3 && Upper(end + 1) &&
-                       !ends_run_[end + 1] && (token(end - 1).end - token(end - 1).begin == 1 || IsTitle(end - 1))) {
+            } else if (word == "." && Glued(end) && Upper(end + 1) && !ends_run_[end + 1] && IsShort(end - 1)) {
                 ++end;
             } else if (word == "&" && Upper(end + 1) && !ends_run_[end + 1] && InLexiconAcross(i, end)) {
                 end += 2;
@@ -140,10 +143,16 @@ class NameFinder {
         return end;
     }
 
+    // An initial or an abbreviation, behind which a full stop ends no name: J, J.J, St, Dr.
+    bool IsShort(uint32_t i) const {
+        const std::string_view word = a_.word(i);
+        return word.size() == 1 || (word.size() <= 5 && word.find('.') != std::string_view::npos) || (word.size() <= 3 && IsTitle(i)) || word == "St" || word == "Ste";
+    }
+
     // "Heung-min": a lower-case part behind a hyphen, where the part before it is no ordinary word ("England-born").
     bool HyphenatedName(uint32_t hyphen) const {
         const Token& part = token(hyphen + 1);
-        return part.end - part.begin <= 4 && hyphen >= 2 && Upper(hyphen - 2) && !token(hyphen + 1).is(Token::kDigits) &&
+        return part.end - part.begin <= 5 && !token(hyphen + 1).is(Token::kDigits) && !Is(hyphen + 1, kEnglishWord) &&
                lower_case_.count(a_.hashes[hyphen - 1]) == 0;
     }
 
@@ -167,9 +176,10 @@ class NameFinder {
 
     // Cuts a run into lexicon names and what stands between them.
     void SegmentRun(uint32_t first, uint32_t last) {
+        if (IsHeadline(first, last)) return SegmentHeadline(first, last);
         uint32_t chunk = first;
         for (uint32_t i = first; i < last;) {
-            Gazetteer::Match match = lexicon_.gazetteer.Longest(a_.hashes.data(), i, last);
+            Gazetteer::Match match = LongestAt(i, last);
             if (match.tokens > 0 && !Accept(match, chunk, i, last)) match.tokens = 0;
             if (match.tokens == 0) {
                 ++i;
@@ -181,6 +191,47 @@ class NameFinder {
             chunk = i;
         }
         AddChunk(chunk, last);
+    }
+
+    // The longest lexicon name at token i; the stops of abbreviations inside it do not count: A.C. Milan, St. Helens.
+    Gazetteer::Match LongestAt(uint32_t i, uint32_t last) const {
+        const Gazetteer::Match plain = lexicon_.gazetteer.Longest(a_.hashes.data(), i, last);
+        if (i + 2 >= last || a_.word(i + 1) != ".") return plain;
+        uint64_t hashes[kMaxNameTokens];
+        uint32_t ends[kMaxNameTokens];
+        uint32_t n = 0;
+        for (uint32_t t = i; t < last && n < kMaxNameTokens; ++t) {
+            if (a_.word(t) == ".") {
+                if (n > 0) ends[n - 1] = t + 1;
+                continue;
+            }
+            std::string word = Folded(t);
+            word.erase(std::remove(word.begin(), word.end(), '.'), word.end());
+            ends[n] = t + 1;
+            hashes[n++] = HashToken(word);
+        }
+        Gazetteer::Match match = lexicon_.gazetteer.Longest(hashes, 0, n);
+        if (match.tokens == 0) return plain;
+        match.tokens = ends[match.tokens - 1] - i;
+        return match.tokens > plain.tokens ? match : plain;
+    }
+
+    // A run in capitals throughout tells nothing by them: only names that are known count.
+    bool IsHeadline(uint32_t first, uint32_t last) const {
+        uint32_t words = 0;
+        for (uint32_t i = first; i < last; ++i) {
+            if (!token(i).is(Token::kWord)) continue;
+            if (!token(i).is(Token::kAllCaps)) return false;
+            ++words;
+        }
+        return words >= 3;
+    }
+    void SegmentHeadline(uint32_t first, uint32_t last) {
+        for (uint32_t i = first; i < last;) {
+            const Gazetteer::Match match = LongestAt(i, last);
+            if (match.tokens > 0 && !IsRole(match.alias)) hits_.push_back({i, i + match.tokens, match.alias});
+            i += std::max(1u, match.tokens);
+        }
     }
 
     // Is a lexicon name inside a run that name, and not part of a person's?
@@ -198,14 +249,16 @@ class NameFinder {
         if (match.tokens > 1) return true;
         const uint32_t behind = i + 1;
         if (i > chunk && AllDoubtful(senses) && !IsCommon(i - 1)) return false;  // "Norwood City" is no other City
-        if (i > chunk && (IsGiven(i - 1) || IsTitle(i - 1)) && !AllDoubtlessNationality(senses)) return false;  // "Raheem Sterling"
-        if (i > chunk && a_.word(i - 1) == "-") return false;  // "Calvert-Lewin"
+        const bool opens_with_word = i > 0 && starts_[i - 1] && !IsSureGiven(i - 1) && OrdinaryWord(i - 1);  // "Will England win?"
+        if (i > chunk && (IsGiven(i - 1) || IsTitle(i - 1)) && !AllNationality(senses) && !opens_with_word) return false;  // "Raheem Sterling"
+        const bool behind_name = i > chunk && chunk + 1 == i && a_.word(i - 1) == "-" && !hits_.empty() && hits_.back().last == chunk;
+        if (i > chunk && a_.word(i - 1) == "-" && !behind_name) return false;  // "Calvert-Lewin", but "Celtic-Rangers"
         if (i > chunk && IsInitial(i - 1)) return false;
         if (behind < last && IsGiven(i) && !StartsLexiconName(behind, last)) {
             const bool hyphen = a_.word(behind) == "-";
             return hyphen ? false : AllNationality(senses);  // "Jordan Henderson", "Chelsea Clinton"
         }
-        if (behind < last && a_.word(behind) == "-" && Glued(behind)) return false;  // "Newcastle-Ottawa": a name of its own
+        if (behind + 1 < last && a_.word(behind) == "-" && Glued(behind) && !StartsLexiconName(behind + 1, last)) return false;  // a name of its own
         return true;
     }
 
@@ -219,7 +272,6 @@ class NameFinder {
     static bool AllDoubtful(const Gazetteer::Senses& senses) {
         return std::all_of(senses.begin(), senses.end(), [](const Sense& s) { return s.doubtful; });
     }
-    bool AllDoubtlessNationality(const Gazetteer::Senses& senses) const { return AllNationality(senses); }
     bool IsInitial(uint32_t i) const {
         return a_.word(i) == "." || (token(i).end - token(i).begin <= 2 && token(i).is(Token::kAllCaps)) ||
                (token(i).end - token(i).begin == 1 && Upper(i) && a_.word(i) != "A" && a_.word(i) != "I");
@@ -233,35 +285,45 @@ class NameFinder {
         while (last > first && !token(last - 1).is(Token::kWord)) --last;
         if (first >= last) return;
         bool titled = false;
+        char gender = 0;
         bool at_start = starts_[first];
-        if (at_start && last - first >= 2 && !IsSureGiven(first) && OrdinaryWord(first) && a_.word(first + 1) != "-") {
+        if (at_start && last - first >= 2 && OpensWithWord(first)) {
             ++first;  // "Former Chelsea": the first word owes its capital to the sentence
             while (first < last && !Upper(first)) ++first;
             at_start = false;
         }
         while (first < last && last - first >= 2 && IsTitle(first)) {
             titled = true;
+            gender = Is(first, kMaleName) ? 'm' : Is(first, kFemaleName) ? 'f' : gender;
             ++first;
             while (first < last && !Upper(first)) ++first;
         }
         if (first >= last) return;
-        ShapeHit hit{first, last, titled, at_start};
+        ShapeHit hit{first, last, titled, at_start, gender};
         if (last - first >= 2) hit.person = hit.person || LooksLikePerson(first, last);
         shapes_.push_back(hit);
     }
 
-    bool OrdinaryWord(uint32_t i) const { return IsCommon(i) || lower_case_.count(a_.hashes[i]) > 0; }
+    bool OrdinaryWord(uint32_t i) const { return Is(i, kCommonWord | kEnglishWord) || lower_case_.count(a_.hashes[i]) > 0; }
+
+    // Does the first of several capitalised words owe its capital to the sentence's start? ("Former Chelsea …")
+    bool OpensWithWord(uint32_t first) const {
+        if (IsGiven(first) || a_.word(first + 1) == "-" || a_.word(first + 1) == ".") return false;
+        if (Is(first, kParticle) || capital_inside_.count(a_.hashes[first]) > 0) return IsCommon(first) && !Is(first, kParticle);
+        return OrdinaryWord(first);
+    }
 
     bool LooksLikePerson(uint32_t first, uint32_t last) const {
         if (last - first > 7) return false;
         if (Is(last - 1, kThingWord)) return false;
         for (uint32_t i = first; i < last; ++i)
-            if (token(i).is(Token::kAllCaps) && token(i).end - token(i).begin > 3) return false;
+            if (token(i).is(Token::kAllCaps) && token(i).end - token(i).begin > 3 && !IsGiven(first)) return false;
         return true;
     }
 
     // The sport whose words and teams the article uses most.
     void CountSports() {
+        if (!a_.sport.empty()) return;
         std::map<std::string, int> votes;
         for (uint32_t i = 0; i < count(); ++i) {
             if (!token(i).is(Token::kWord)) continue;
@@ -283,34 +345,65 @@ class NameFinder {
         return sport_hashes_;
     }
 
-    // How often each entry is named without doubt: support for its doubtful aliases.
+    // What the article says of each entry without doubt, by names that mean nothing else; and which names speak for it
+    // that could mean it in the article's sport only. Support for its doubtful aliases.
     void CountSenses() {
-        for (const LexiconHit& hit : hits_)
-            for (const Sense& sense : lexicon_.gazetteer.senses(hit.alias))
-                if (!sense.doubtful) ++support_[sense.entry];
+        for (const LexiconHit& hit : hits_) {
+            const Gazetteer::Senses senses = lexicon_.gazetteer.senses(hit.alias);
+            const bool single = senses.end() - senses.begin() == 1;
+            int64_t fitting = -1;
+            int fits = 0;
+            for (const Sense& sense : senses) {
+                if (!sense.doubtful && (single || hit.last - hit.first > 1)) ++support_[sense.entry];
+                if (FitsSport(lexicon_.entry(sense.entry))) ++fits, fitting = sense.entry;
+            }
+            if (fits == 1) weak_support_[static_cast<uint32_t>(fitting)].insert(hit.alias);
+        }
     }
 
-    // The entry that a hit means, or -1: undoubted senses first, then those with the most support in the article.
+    static bool SameSport(std::string_view a, std::string_view b) {
+        return a == b || (a.substr(0, 5) == "rugby" && b.substr(0, 5) == "rugby" && (a == "rugby" || b == "rugby"));
+    }
+    bool FitsSport(const LexiconEntry& entry) const { return !entry.sport.empty() && !a_.sport.empty() && SameSport(entry.sport, a_.sport); }
+    bool ClashesWithSport(const LexiconEntry& entry) const { return !entry.sport.empty() && !a_.sport.empty() && !SameSport(entry.sport, a_.sport); }
+
+    // Does another name of the article speak for the entry?
+    bool SupportedByOther(uint32_t entry, uint32_t alias) const {
+        const auto weak = weak_support_.find(entry);
+        return weak != weak_support_.end() && (weak->second.size() > 1 || weak->second.count(alias) == 0);
+    }
+
+    // The entry that a hit means, or -1. A doubtful sense needs support, the article's sport or words beside it that speak
+    // for it; so does any at a sentence's start that is a word of the language. Of doubtful equals none is meant.
     int64_t Choose(const LexiconHit& hit) const {
+        if (IsDate(hit.first, hit.last)) return -1;
+        const bool ordinary = starts_[hit.first] && hit.last - hit.first == 1 && OrdinaryWord(hit.first);
         int64_t best = -1;
         int best_score = 0;
+        bool tie = false;
         for (const Sense& sense : lexicon_.gazetteer.senses(hit.alias)) {
             const LexiconEntry entry = lexicon_.entry(sense.entry);
-            int score = 1;
-            const auto support = support_.find(sense.entry);
-            if (support != support_.end()) score += 10 * static_cast<int>(support->second);
-            const bool fits_sport = !entry.sport.empty() && entry.sport == a_.sport;
-            if (!sense.doubtful) score += 5;
-            if (fits_sport) score += 4;
-            if (entry.sport.empty() && entry.kind == Kind::kNation) score += 3;
-            if (sense.doubtful && support == support_.end()) {
-                const bool context = IsTeamLike(entry.kind) ? fits_sport || TeamContext(hit) || in_title_.count(hit.alias) > 0 : PlaceContext(hit, entry.kind);
-                if (!context || (starts_[hit.first] && OrdinaryWord(hit.first) && hit.last - hit.first == 1)) continue;
-                if (entry.kind == Kind::kTeam && !fits_sport && !a_.sport.empty()) continue;
-            }
-            if (score > best_score) best_score = score, best = sense.entry;
+            const auto found = support_.find(sense.entry);
+            const int support = found == support_.end() ? 0 : static_cast<int>(std::min<uint32_t>(found->second, 3));
+            const bool by_other = SupportedByOther(sense.entry, hit.alias);
+            const bool team = IsTeamLike(entry.kind);
+            const bool context = team ? TeamContext(hit) || in_title_.count(hit.alias) > 0 : PlaceContext(hit, entry.kind);
+            const bool fits = FitsSport(entry);
+            const bool clashes = team && ClashesWithSport(entry);
+            if ((sense.doubtful || ordinary) && support == 0 && !by_other && ((!context && !(fits && !ordinary)) || clashes)) continue;
+            const int score = 1 + 10 * support + 4 * by_other + 5 * !sense.doubtful + 4 * fits - 8 * clashes + 3 * (entry.kind == Kind::kNation && entry.sport.empty()) +
+                              (context ? team ? 2 : 5 : 0);
+            if (score > best_score) best_score = score, best = sense.entry, tie = false;
+            else if (score == best_score) tie = sense.doubtful && support == 0;
         }
-        return best;
+        return tie ? -1 : best;
+    }
+
+    // "in May", "on Wednesday", "10 August"
+    bool IsDate(uint32_t first, uint32_t last) const {
+        if (last - first != 1 || !Is(first, kDateWord)) return false;
+        if (first > 0 && (Is(first - 1, kBeforeDate) || token(first - 1).is(Token::kDigits) || a_.word(first - 1) == ",")) return true;
+        return last < count() && token(last).is(Token::kDigits);
     }
 
     // "in Chicago", "the Championship"
@@ -386,7 +479,7 @@ class NameFinder {
                 Add(Kind::kTeam, hit.first, hit.last, unknown_team);
                 continue;
             }
-            if (entry < 0) {
+            if (entry < 0 || IsSurname(hit, static_cast<uint32_t>(entry))) {
                 AddChunk(hit.first, hit.last);
                 continue;
             }
@@ -395,6 +488,25 @@ class NameFinder {
             Add(kind, hit.first, hit.last, role ? -1 : EntityOfEntry(static_cast<uint32_t>(entry)));
         }
         std::sort(shapes_.begin(), shapes_.end(), [](const ShapeHit& a, const ShapeHit& b) { return a.first < b.first; });
+    }
+
+    // A club's, country's or town's name that the article has as somebody's surname ("Joe Holland … Holland scored"), when
+    // nothing else in it speaks for the club or country.
+    bool IsSurname(const LexiconHit& hit, uint32_t entry) const {
+        if (hit.last - hit.first != 1 || lexicon_.gazetteer.own(hit.alias)) return false;
+        const auto found = people_by_word_.find(Folded(hit.first));
+        if (found == people_by_word_.end()) return false;
+        const std::string word = Folded(hit.first);
+        const bool named = std::any_of(found->second.begin(), found->second.end(), [&](size_t i) {
+            const Person& person = people_[i];
+            return person.words.back() == word && person.first_token < hit.first && (ClassesOf(person.words.front()) & kGivenName) != 0;
+        });
+        return named && !SupportedByOther(entry, hit.alias) && in_title_.count(hit.alias) == 0 && !IsSideSomewhere(hit.alias);
+    }
+
+    // Do the words beside one of an alias's hits speak for a team or country?
+    bool IsSideSomewhere(uint32_t alias) const {
+        return std::any_of(hits_.begin(), hits_.end(), [&](const LexiconHit& hit) { return hit.alias == alias && hit.last < count() && Is(hit.last, kAfterTeam) && !Is(hit.last, kAfterPerson); });
     }
 
     // Full names in the title: the article may only ever say the surname.
@@ -434,6 +546,7 @@ class NameFinder {
         std::string name;
         std::vector<std::string> words;  // folded
         int32_t entity = -1;
+        uint32_t first_token = 0;
     };
 
     std::vector<std::string> FoldedWords(uint32_t first, uint32_t last) const {
@@ -443,25 +556,28 @@ class NameFinder {
         return words;
     }
 
-    // Full names make entities; one whose words end a longer one is the same person.
+    // Full names make entities. The longest come first: one whose words end a longer one is the same person's ("Van Dijk").
     void RegisterPeople() {
-        for (const ShapeHit& hit : shapes_) {
-            if (!hit.person || hit.last - hit.first < 2 || IsUnknownTeam(hit)) continue;
-            Register(std::string(a_.words(hit.first, hit.last)), FoldedWords(hit.first, hit.last));
-        }
-        for (Person& person : title_people_) {
-            if (FindPerson(person.words) < 0) Register(person.name, person.words);
-        }
+        std::vector<const ShapeHit*> full;
+        for (const ShapeHit& hit : shapes_)
+            if (hit.person && hit.last - hit.first >= 2 && !IsUnknownTeam(hit)) full.push_back(&hit);
+        std::stable_sort(full.begin(), full.end(), [](const ShapeHit* a, const ShapeHit* b) { return a->last - a->first > b->last - b->first; });
+        for (const ShapeHit* hit : full) Register(std::string(a_.words(hit->first, hit->last)), FoldedWords(hit->first, hit->last), *hit);
+        for (const Person& person : title_people_)
+            if (FindPerson(person.words) < 0) Register(person.name, person.words, ShapeHit{});
     }
 
-    void Register(std::string name, std::vector<std::string> words) {
-        if (words.size() < 2 || !full_names_.insert(Joined(words)).second) return;
-        Person person{std::move(name), std::move(words), static_cast<int32_t>(a_.entities.size())};
+    void Register(std::string name, std::vector<std::string> words, const ShapeHit& hit) {
+        if (words.size() < 2 || full_names_.count(Joined(words)) > 0) return;
+        const bool given = (ClassesOf(words.front()) & kGivenName) != 0;
+        if (!given && EndsLongerName(words)) return;
+        full_names_.insert(Joined(words));
+        Person person{std::move(name), std::move(words), static_cast<int32_t>(a_.entities.size()), hit.first};
         Entity entity;
         entity.name = person.name;
         entity.kind = Kind::kPerson;
-        const uint32_t given = ClassesOf(person.words[0]) & (kMaleName | kFemaleName);
-        if (given == kMaleName || given == kFemaleName) entity.gender = given == kMaleName ? 'm' : 'f';
+        entity.sure = given || hit.gender != 0;
+        entity.gender = hit.gender != 0 ? hit.gender : GenderOf(person.words.front());
         a_.entities.push_back(std::move(entity));
         const size_t index = people_.size();
         for (const std::string& word : {person.words.front(), person.words.back()}) {
@@ -469,6 +585,18 @@ class NameFinder {
             if (list.size() < kMaxNamesakes) list.push_back(index);
         }
         people_.push_back(std::move(person));
+    }
+
+    bool EndsLongerName(const std::vector<std::string>& words) const {
+        const auto found = people_by_word_.find(words.back());
+        return found != people_by_word_.end() && std::any_of(found->second.begin(), found->second.end(), [&](size_t i) {
+            return people_[i].words.size() > words.size() && EndsWith(people_[i].words, words);
+        });
+    }
+
+    char GenderOf(const std::string& given_name) const {
+        const uint32_t gender = ClassesOf(given_name) & (kMaleName | kFemaleName);
+        return gender == kMaleName ? 'm' : gender == kFemaleName ? 'f' : '\0';
     }
 
     static std::string Joined(const std::vector<std::string>& words) {
@@ -526,12 +654,13 @@ class NameFinder {
 
     void EmitShape(const ShapeHit& hit) {
         const std::vector<std::string> words = FoldedWords(hit.first, hit.last);
-        if (words.empty()) return;
+        if (words.empty() || IsDate(hit.first, hit.last)) return;
         if (IsUnknownTeam(hit)) return Add(Kind::kTeam, hit.first, hit.last, UnknownEntity(hit));
+        const bool acts = hit.last < count() && Is(hit.last, kAfterPerson);  // "Young said"
         const int64_t person = FindPerson(words);
         if (person >= 0) {
             if (words.size() > 1) last_named_[static_cast<size_t>(person)] = hit.first + 1;
-            const bool weak = words.size() == 1 && hit.at_start && IsCommon(hit.first);
+            const bool weak = words.size() == 1 && hit.at_start && IsCommon(hit.first) && !acts;
             if (!weak) Add(Kind::kPerson, hit.first, hit.last, people_[static_cast<size_t>(person)].entity);
             return;
         }
@@ -541,10 +670,10 @@ class NameFinder {
         }
         if (const int32_t team = UnknownTeam(hit.first, hit.last); team >= 0 && !hit.person) return Add(Kind::kTeam, hit.first, hit.last, team);
         const uint32_t i = hit.first;
-        const bool known = unknown_.count(a_.hashes[i]) > 0;
+        const bool inside = unknown_.count(a_.hashes[i]) > 0;
         if ((IsCommon(i) || Is(i, kThingWord)) && !hit.person) return;
-        if (hit.at_start && !known && !hit.person && !IsSureGiven(i)) return;
-        if (lower_case_.count(a_.hashes[i]) > 0 && hit.at_start && !hit.person) return;
+        const bool word = OrdinaryWord(i) || a_.word(i).size() < 3;  // a word of the language, for all that is known
+        if (hit.at_start && !hit.person && word && !(inside && lower_case_.count(a_.hashes[i]) == 0) && !(IsSureGiven(i) && acts)) return;
         Add(hit.person ? Kind::kPerson : Kind::kName, i, i + 1, UnknownEntity(hit));
     }
 
@@ -556,6 +685,8 @@ class NameFinder {
         Entity entity;
         entity.name = name;
         entity.kind = hit.person ? Kind::kPerson : Kind::kName;
+        entity.gender = hit.gender;
+        entity.sure = hit.person;
         a_.entities.push_back(std::move(entity));
         return unknown_entity_[key] = static_cast<int32_t>(a_.entities.size() - 1);
     }
@@ -564,10 +695,12 @@ class NameFinder {
     Analysis& a_;
     std::vector<bool> starts_;    // token opens a sentence
     std::vector<bool> ends_run_;  // no name reaches over the boundary before this token
-    std::unordered_set<uint64_t> lower_case_;
+    std::unordered_set<uint64_t> lower_case_;      // words that the article writes without a capital somewhere
+    std::unordered_set<uint64_t> capital_inside_;  // … with one inside a sentence
     std::vector<LexiconHit> hits_;
     std::vector<ShapeHit> shapes_;
-    std::unordered_map<uint32_t, uint32_t> support_;
+    std::unordered_map<uint32_t, uint32_t> support_;                           // by entry
+    std::unordered_map<uint32_t, std::unordered_set<uint32_t>> weak_support_;  // by entry: aliases
     std::unordered_map<uint32_t, int32_t> entity_of_entry_;
     std::unordered_map<std::string, int32_t> nations_;
     std::vector<Person> people_;

@@ -27,6 +27,9 @@ enum WordClass : uint32_t {
     kAfterPerson = 1 << 13,   // said, scored
     kPreposition = 1 << 14,   // behind it a name is not the clause's subject: of, against
     kSubordinator = 1 << 15,  // opens a clause below another: when, who
+    kEnglishWord = 1 << 16,   // a word of the language; at a sentence's start it need not be a name
+    kDateWord = 1 << 17,      // May, Wednesday
+    kBeforeDate = 1 << 18,    // in, since, last: behind it a date word is a date
 };
 
 class WordTable {

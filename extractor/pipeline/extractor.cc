@@ -61,8 +61,8 @@ void Extractor::Impl::Analyse(std::string_view text, std::string_view title, con
     a.text = text;
     layers.Build(text, a.layers);
     HashTokens(a);
+    a.sport = sport;
     FindNames(knowledge->lexicon, title, a);
-    if (!sport.empty()) a.sport = sport;
     a.IndexMentions();
     FindNumbers(knowledge->lexicon, a);
     a.IndexMentions();

@@ -165,7 +165,8 @@ class SentenceSplitter {
             const Token& before = layers_.tokens[i - 2];
             if (stop.is(Token::kSpaceBefore) || !before.is(Token::kWord)) return false;
             word = std::string(text_.substr(before.begin, before.end - before.begin));
-            const bool initial = before.end - before.begin == 1 && before.is(Token::kUpper) && word != "I";
+            const bool initials = word.size() <= 5 && word.find('.') != std::string::npos && before.is(Token::kAllCaps);  // J.J. Watt
+            const bool initial = before.is(Token::kUpper) && word != "I" && (word.size() == 1 || initials);
             if (initial) return layers_.tokens[i].is(Token::kUpper);
             word += '.';
         } else {

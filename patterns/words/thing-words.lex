@@ -10,3 +10,4 @@ News | Times | Post | Mail | Mirror | Sun | Telegraph | Guardian | Express | Sta
 Act | Bill | Law | Treaty | Agreement | Deal | Plan | Project | Report | Rules | Code | Stand | End | Kop | Box | Lounge | Square
 Monday | Tuesday | Wednesday | Thursday | Friday | Saturday | Sunday | January | February | March | April | May | June | July | August | September | October | November | December
 North | South | East | West | Women | Men | Ladies | Reserves | XI | XV | United | Rovers | Wanderers | Albion | Athletic
+Holdings | Ltd | Limited | Inc | Incorporated | PLC | LLC | Corporation | Corp | Industries | Partners | Capital | Ventures | Enterprises | Brothers | Sons | Solutions | Systems | Technologies | Entertainment | Productions | Pictures | Press | Publishing | Stores | Airlines | Airways | Motors | Energy | Insurance | Investments | Magna | Parva
