@@ -40,6 +40,7 @@ class NameFinder {
         for (uint32_t i = 0; i < count;) i = Step(i);
         CountSports();
         CountSenses();
+        CollectClubWords();
         RegisterTitle(title);
         CollectUnknownTeams();
         RegisterPeople();
@@ -131,7 +132,7 @@ class NameFinder {
                 end += 2;
             } else if (IsParticle(end)) {
                 uint32_t behind = end + 1;
-                while (behind < count() && !ends_run_[behind] && IsParticle(behind)) ++behind;
+                while (behind < count() && !ends_run_[behind] && (IsParticle(behind) || (a_.word(behind) == "-" && Glued(behind)))) ++behind;
                 if (!Upper(behind) || ends_run_[behind]) break;
                 end = behind + 1;
             } else if (InLexiconAcross(i, end)) {
@@ -304,7 +305,12 @@ class NameFinder {
         shapes_.push_back(hit);
     }
 
-    bool OrdinaryWord(uint32_t i) const { return Is(i, kCommonWord | kEnglishWord) || lower_case_.count(a_.hashes[i]) > 0; }
+    // Is it a word of the language? (One that loses accents when it is folded is not: Åge is no "age".)
+    bool OrdinaryWord(uint32_t i) const {
+        if (lower_case_.count(a_.hashes[i]) > 0) return true;
+        const std::string_view word = a_.word(i);
+        return Is(i, kCommonWord | kEnglishWord) && std::all_of(word.begin(), word.end(), [](char c) { return static_cast<uint8_t>(c) < 0x80; });
+    }
 
     // Does the first of several capitalised words owe its capital to the sentence's start? ("Former Chelsea …")
     bool OpensWithWord(uint32_t first) const {
@@ -315,7 +321,7 @@ class NameFinder {
 
     bool LooksLikePerson(uint32_t first, uint32_t last) const {
         if (last - first > 7) return false;
-        if (Is(last - 1, kThingWord)) return false;
+        if (Is(last - 1, kThingWord) && !(Is(last - 1, kDateWord) && IsSureGiven(first))) return false;  // but Theresa May
         for (uint32_t i = first; i < last; ++i)
             if (token(i).is(Token::kAllCaps) && token(i).end - token(i).begin > 3 && !IsGiven(first)) return false;
         return true;
@@ -361,6 +367,32 @@ class NameFinder {
         }
     }
 
+    // The first and last words of clubs' names that the article has without doubt: alone they mean the club it names most.
+    void CollectClubWords() {
+        std::vector<Token> tokens;
+        Tokenizer tokenizer;
+        for (const auto& [entry, support] : support_) {
+            const LexiconEntry e = lexicon_.entry(entry);
+            if (e.kind != Kind::kTeam) continue;
+            tokenizer.Tokenize(e.name, tokens);
+            if (tokens.size() < 2) continue;
+            for (const Token* t : {&tokens.front(), &tokens.back()}) {
+                const uint64_t word = HashToken(Fold(e.name.substr(t->begin, t->end - t->begin)));
+                if (t == &tokens.back() && (lexicon_.words.classes(word) & kTeamWord) == 0) continue;
+                const auto [known, fresh] = club_by_word_.emplace(word, entry);
+                const uint32_t best = support_.at(known->second);
+                if (!fresh && (support > best || (support == best && entry < known->second))) known->second = entry;
+            }
+        }
+    }
+
+    // The club whose name in full the article has and of which a lone word is a part; or -1.
+    int64_t ClubOfWord(uint32_t first, uint32_t last) const {
+        if (last - first != 1) return -1;
+        const auto found = club_by_word_.find(a_.hashes[first]);
+        return found == club_by_word_.end() ? -1 : static_cast<int64_t>(found->second);
+    }
+
     static bool SameSport(std::string_view a, std::string_view b) {
         return a == b || (a.substr(0, 5) == "rugby" && b.substr(0, 5) == "rugby" && (a == "rugby" || b == "rugby"));
     }
@@ -378,6 +410,7 @@ class NameFinder {
     int64_t Choose(const LexiconHit& hit) const {
         if (IsDate(hit.first, hit.last)) return -1;
         const bool ordinary = starts_[hit.first] && hit.last - hit.first == 1 && OrdinaryWord(hit.first);
+        const bool team_word = hit.last - hit.first == 1 && Is(hit.first, kTeamWord);  // "United" alone is nobody
         int64_t best = -1;
         int best_score = 0;
         bool tie = false;
@@ -392,9 +425,14 @@ class NameFinder {
             const bool clashes = team && ClashesWithSport(entry);
             if ((sense.doubtful || ordinary) && support == 0 && !by_other && ((!context && !(fits && !ordinary)) || clashes)) continue;
             const int score = 1 + 10 * support + 4 * by_other + 5 * !sense.doubtful + 4 * fits - 8 * clashes + 3 * (entry.kind == Kind::kNation && entry.sport.empty()) +
-                              (context ? team ? 2 : 5 : 0);
+                              (!context ? 0 : team ? 2 : entry.kind == Kind::kPlace ? 30 : 5);
+            const bool same_sport = best >= 0 && entry.sport == lexicon_.entry(static_cast<uint32_t>(best)).sport;
             if (score > best_score) best_score = score, best = sense.entry, tie = false;
-            else if (score == best_score) tie = sense.doubtful && support == 0;
+            else if (score == best_score && support == 0 && (team_word || !same_sport)) tie = true;  // of one sport's clubs the first in its file
+        }
+        if (const int64_t club = ClubOfWord(hit.first, hit.last); club >= 0 && club != best) {
+            const int support = static_cast<int>(std::min<uint32_t>(support_.at(static_cast<uint32_t>(club)), 3));
+            if (1 + 10 * support + 4 * FitsSport(lexicon_.entry(static_cast<uint32_t>(club))) > best_score) return club;
         }
         return tie ? -1 : best;
     }
@@ -408,7 +446,7 @@ class NameFinder {
 
     // "in Chicago", "the Championship"
     bool PlaceContext(const LexiconHit& hit, Kind kind) const {
-        if (hit.first == 0) return false;
+        if (hit.first == 0 || Owns(hit.last)) return false;
         const std::string before = Folded(hit.first - 1);
         if (kind == Kind::kCompetition) return before == "the";
         return kind == Kind::kPlace && Is(hit.first - 1, kBeforePlace);
@@ -416,7 +454,19 @@ class NameFinder {
 
     // Words beside a name that only a team has.
     bool TeamContext(const LexiconHit& hit) const {
-        return (hit.first > 0 && Is(hit.first - 1, kBeforeTeam)) || (hit.last < count() && Is(hit.last, kAfterTeam));
+        return (hit.first > 0 && Is(hit.first - 1, kBeforeTeam)) || (hit.last < count() && Is(hit.last, kAfterTeam)) || Owns(hit.last);
+    }
+    bool Owns(uint32_t behind) const { return behind < count() && (token(behind).is(Token::kPossessive) || (Glued(behind) && (a_.word(behind) == "'" || a_.word(behind) == "\u2019"))); }
+
+    // A town's name that clubs have too, used as the town's: "in Bury", "Manchester-born".
+    bool IsTown(const LexiconHit& hit, int64_t entry) const {
+        if (entry >= 0 && lexicon_.entry(static_cast<uint32_t>(entry)).kind != Kind::kTeam) return false;
+        const Gazetteer::Senses senses = lexicon_.gazetteer.senses(hit.alias);
+        if (std::none_of(senses.begin(), senses.end(), [&](const Sense& s) { return lexicon_.entry(s.entry).kind == Kind::kTeam; })) return false;
+        const uint32_t behind = hit.last;
+        if (behind + 1 < count() && a_.word(behind) == "-" && Glued(behind) && Is(behind + 1, kBehindTown)) return true;
+        if (!AllDoubtful(senses) || hit.first == 0 || Owns(behind) || Is(hit.first, kTeamWord)) return false;
+        return Is(hit.first - 1, kBeforePlace) || (a_.sport.empty() && Folded(hit.first - 1) == "from");
     }
 
     int32_t EntityOfEntry(uint32_t entry) {
@@ -479,6 +529,10 @@ class NameFinder {
                 Add(Kind::kTeam, hit.first, hit.last, unknown_team);
                 continue;
             }
+            if (IsTown(hit, entry)) {
+                Add(Kind::kPlace, hit.first, hit.last, TownEntity(hit));
+                continue;
+            }
             if (entry < 0 || IsSurname(hit, static_cast<uint32_t>(entry))) {
                 AddChunk(hit.first, hit.last);
                 continue;
@@ -488,6 +542,18 @@ class NameFinder {
             Add(kind, hit.first, hit.last, role ? -1 : EntityOfEntry(static_cast<uint32_t>(entry)));
         }
         std::sort(shapes_.begin(), shapes_.end(), [](const ShapeHit& a, const ShapeHit& b) { return a.first < b.first; });
+    }
+
+    int32_t TownEntity(const LexiconHit& hit) {
+        const std::string name(a_.words(hit.first, hit.last));
+        const auto [known, fresh] = towns_.emplace(name, static_cast<int32_t>(a_.entities.size()));
+        if (fresh) {
+            Entity entity;
+            entity.name = name;
+            entity.kind = Kind::kPlace;
+            a_.entities.push_back(std::move(entity));
+        }
+        return known->second;
     }
 
     // A club's, country's or town's name that the article has as somebody's surname ("Joe Holland … Holland scored"), when
@@ -553,6 +619,7 @@ class NameFinder {
         std::vector<std::string> words;
         for (uint32_t i = first; i < last; ++i)
             if (token(i).is(Token::kWord)) words.push_back(Folded(i));
+        if (words.size() > 2 && Is(last - 1, kNameSuffix)) words.pop_back();  // "Mayweather" means Floyd Mayweather Jr
         return words;
     }
 
@@ -570,7 +637,7 @@ class NameFinder {
     void Register(std::string name, std::vector<std::string> words, const ShapeHit& hit) {
         if (words.size() < 2 || full_names_.count(Joined(words)) > 0) return;
         const bool given = (ClassesOf(words.front()) & kGivenName) != 0;
-        if (!given && EndsLongerName(words)) return;
+        if (EndsLongerName(words)) return;
         full_names_.insert(Joined(words));
         Person person{std::move(name), std::move(words), static_cast<int32_t>(a_.entities.size()), hit.first};
         Entity entity;
@@ -652,8 +719,14 @@ class NameFinder {
         return found != unknown_entity_.end() && a_.entities[static_cast<size_t>(found->second)].kind == Kind::kTeam;
     }
 
-    void EmitShape(const ShapeHit& hit) {
-        const std::vector<std::string> words = FoldedWords(hit.first, hit.last);
+    void EmitShape(ShapeHit hit) {
+        std::vector<std::string> words = FoldedWords(hit.first, hit.last);
+        if (hit.first > 0 && IsParticle(hit.first - 1) && !ends_run_[hit.first]) {  // "… missed van Dalen"
+            uint32_t first = hit.first;
+            while (first > 0 && IsParticle(first - 1) && !ends_run_[first]) --first;
+            std::vector<std::string> longer = FoldedWords(first, hit.last);
+            if (FindPerson(longer) >= 0) hit.first = first, words = std::move(longer);
+        }
         if (words.empty() || IsDate(hit.first, hit.last)) return;
         if (IsUnknownTeam(hit)) return Add(Kind::kTeam, hit.first, hit.last, UnknownEntity(hit));
         const bool acts = hit.last < count() && Is(hit.last, kAfterPerson);  // "Young said"
@@ -669,6 +742,8 @@ class NameFinder {
             return;
         }
         if (const int32_t team = UnknownTeam(hit.first, hit.last); team >= 0 && !hit.person) return Add(Kind::kTeam, hit.first, hit.last, team);
+        if (const int64_t club = ClubOfWord(hit.first, hit.last); club >= 0 && !hit.person && Is(hit.first, kTeamWord) && !IsDate(hit.first, hit.last))
+            return Add(Kind::kTeam, hit.first, hit.last, EntityOfEntry(static_cast<uint32_t>(club)));
         const uint32_t i = hit.first;
         const bool inside = unknown_.count(a_.hashes[i]) > 0;
         if ((IsCommon(i) || Is(i, kThingWord)) && !hit.person) return;
@@ -712,6 +787,8 @@ class NameFinder {
     std::unordered_set<uint64_t> unknown_;
     std::unordered_map<std::string, int32_t> unknown_entity_;
     std::unordered_map<uint64_t, int32_t> team_by_word_;
+    std::unordered_map<uint64_t, uint32_t> club_by_word_;  // entries
+    std::unordered_map<std::string, int32_t> towns_;
     std::unordered_map<uint64_t, const std::vector<std::string>*> sport_hashes_;
 };
 

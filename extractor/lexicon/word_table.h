@@ -29,6 +29,8 @@ enum WordClass : uint32_t {
     kSubordinator = 1 << 15,  // opens a clause below another: when, who
     kEnglishWord = 1 << 16,   // a word of the language; at a sentence's start it need not be a name
     kDateWord = 1 << 17,      // May, Wednesday
+    kBehindTown = 1 << 20,    // joined to a town's name: -born, -based
+    kNameSuffix = 1 << 19,    // Jr, III
     kBeforeDate = 1 << 18,    // in, since, last: behind it a date word is a date
 };
 

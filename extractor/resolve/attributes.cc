@@ -31,11 +31,18 @@ void BecomePerson(Entity& entity) {
     if (entity.kind == Kind::kName) entity.kind = Kind::kPerson;
 }
 
+// Who plays is a person in sports of one against one; elsewhere two capitals alone make no person of a side.
+void BecomeSide(Entity& entity, bool individual) {
+    if (individual) BecomePerson(entity);
+    else if (entity.kind == Kind::kName || (entity.kind == Kind::kPerson && !entity.sure)) entity.kind = Kind::kTeam;
+}
+
 }  // namespace
 
 void LearnFromPhrase(const RulePacks& packs, Analysis& a, uint32_t first, uint32_t last, int32_t person) {
     if (person < 0) return;
     BecomePerson(EntityAt(a, person));
+    EntityAt(a, person).sure = true;
     bool former = false;
     for (uint32_t t = first; t < last; ++t) {
         former = former || packs.formers.count(a.hashes[t]) > 0;
@@ -62,14 +69,28 @@ void LearnPossessives(Analysis& a) {
 
 namespace {
 
+// "Walsh, the former England striker,"
+void LearnFromDescription(Analysis& a, const Capture& capture, int32_t person) {
+    const int32_t index = a.mention_at[capture.first_token];
+    if (index < 0) return;
+    const Mention& m = a.mentions[static_cast<size_t>(index)];
+    if (m.team >= 0) SetTeam(a, person, m.team, m.former);
+    if (m.nation >= 0) SetTeam(a, person, m.nation, m.former);
+    if (const std::string* role = m.fields.text("role")) AddOnce(EntityAt(a, person).roles, Fold(*role));
+    if (const double* age = m.fields.number("age"); age != nullptr && EntityAt(a, person).age < 0) EntityAt(a, person).age = static_cast<int>(*age);
+}
+
 void LearnOf(const Rule& rule, const RuleMatch& match, int32_t person, Reading& reading) {
     Analysis& a = reading.analysis;
     if (person < 0) return;
     BecomePerson(EntityAt(a, person));
     if (EntityAt(a, person).kind != Kind::kPerson) return;
+    EntityAt(a, person).sure = true;
     for (const Capture& capture : match.captures) {
         const std::string& label = *capture.label;
-        if (label == "team" || label == "former_team") {
+        if (label == "description") {
+            LearnFromDescription(a, capture, person);
+        } else if (label == "team" || label == "former_team") {
             bool former = label == "former_team";
             for (uint32_t t = match.first_token; t < capture.first_token; ++t) former = former || reading.packs->formers.count(a.hashes[t]) > 0;
             const int32_t side = EntityOf(a, capture);
@@ -92,15 +113,27 @@ void LearnOf(const Rule& rule, const RuleMatch& match, int32_t person, Reading& 
 
 }  // namespace
 
+namespace {
+
+// What a side holds, by set = { role = "champions" }.
+std::string RoleOf(const Rule& rule) {
+    for (const Setter& setter : rule.set)
+        if (const std::string* role = std::get_if<std::string>(&setter.constant); setter.field == "role" && role != nullptr) return *role;
+    return {};
+}
+
+}  // namespace
+
 void LearnFromMatch(const Rule& rule, const RuleMatch& match, const Sentence& sentence, Reading& reading) {
     Analysis& a = reading.analysis;
     for (const Capture& capture : match.captures) {
         const int32_t entity = EntityOf(a, capture);
         if (entity < 0) continue;
         if (*capture.label == "person") LearnOf(rule, match, entity, reading);
+        if (*capture.label == "holder") AddOnce(EntityAt(a, entity).roles, RoleOf(rule));
         if (*capture.label == "home") ++reading.at_home[entity];
         if (*capture.label == "away") --reading.at_home[entity];
-        if (*capture.label == "side" && EntityAt(a, entity).kind == Kind::kName) EntityAt(a, entity).kind = reading.IndividualSport() ? Kind::kPerson : Kind::kTeam;
+        if (*capture.label == "side") BecomeSide(EntityAt(a, entity), reading.IndividualSport());
     }
     const bool all = std::any_of(rule.set.begin(), rule.set.end(), [](const Setter& s) { return s.field == "all"; });
     if (!all) return;
@@ -113,7 +146,7 @@ void LearnFromMatch(const Rule& rule, const RuleMatch& match, const Sentence& se
 
 void SettleKinds(Analysis& a) {
     for (Mention& m : a.mentions) {
-        if (m.kind != Kind::kName || m.entity < 0) continue;
+        if ((m.kind != Kind::kName && m.kind != Kind::kPerson) || m.entity < 0) continue;
         const Kind kind = EntityAt(a, m.entity).kind;
         if (kind == Kind::kPerson || kind == Kind::kTeam) m.kind = kind;
     }
@@ -137,8 +170,12 @@ void FindSides(const Analysis& title, Reading& reading) {
     std::vector<int32_t> sides;
     for (const Mention& m : title.mentions) {
         if (m.entity < 0) continue;
-        const int32_t entity = InText(title.entities[static_cast<size_t>(m.entity)], a);
-        if (entity < 0) continue;
+        int32_t entity = InText(title.entities[static_cast<size_t>(m.entity)], a);
+        if (entity < 0 && !plays(m.kind)) continue;
+        if (entity < 0) {  // the text only speaks of "the hosts"
+            entity = static_cast<int32_t>(a.entities.size());
+            a.entities.push_back(title.entities[static_cast<size_t>(m.entity)]);
+        }
         EntityAt(a, entity).in_title = true;
         if (plays(m.kind)) AddOnce(sides, entity);
     }

@@ -6,6 +6,8 @@
 //
 //     person                 whose attributes the others are; with set = { all = true } everybody the sentence names
 //     team, former_team      a club or nation; role; age
+//     description            a description mention that tells all of these
+//     holder                 a side that is what set = { role = "champions" } says
 //     home, away             the side that plays at home, away
 //     side                   a name that plays: a team, or a person in sports of one against one
 #pragma once

@@ -384,8 +384,11 @@ class ReferenceResolver {
         const Sentence& sentence = a_.layers.sentences[sentence_];
         const uint32_t behind = m.last_token;
         const bool closed = behind >= sentence.last_token || !a_.layers.tokens[behind].is(Token::kWord);
-        if (closed && m.first_token >= sentence.first_token + 2 && comma(m.first_token - 1))
+        if (closed && m.first_token >= sentence.first_token + 2 && comma(m.first_token - 1)) {
             if (const int32_t person = person_at(m.first_token - 2); person >= 0) return person;
+            const bool age = m.first_token >= sentence.first_token + 4 && comma(m.first_token - 3);  // "Walsh, 30, the striker,"
+            if (const int32_t person = age ? person_at(m.first_token - 4) : -1; person >= 0) return person;
+        }
         if (comma(behind) && behind + 1 < sentence.last_token) {
             const int32_t person = person_at(behind + 1);
             if (person < 0) return -1;
@@ -423,6 +426,7 @@ class ReferenceResolver {
         const std::string* which = m.fields.text("which");
         if (which != nullptr && *which == "home") return settle(r_.home, "the match's home side");
         if (which != nullptr && *which == "away") return settle(r_.away, "the match's away side");
+        if (const std::string* role = m.fields.text("role")) return settle(SideWithRole(*role), "the side that the article calls so");
         if (which != nullptr && *which == "his") {
             const int32_t owner = Owner();
             return settle(owner < 0 ? -1 : r_.SideOf(Known_(owner)), "the side of the sentence's subject");
@@ -430,10 +434,23 @@ class ReferenceResolver {
         if (by_writer) m.entity = ChooseSide(why);
     }
 
-    // Whose "his side" is: the subject so far, else the one before.
+    // The one side of which the article says that it is that ("champions"); -1 when there is none or another.
+    int32_t SideWithRole(const std::string& role) const {
+        int32_t found = -1;
+        for (size_t i = 0; i < a_.entities.size(); ++i) {
+            const Entity& e = a_.entities[i];
+            if ((e.kind != Kind::kTeam && e.kind != Kind::kNation) || std::find(e.roles.begin(), e.roles.end(), role) == e.roles.end()) continue;
+            if (found >= 0) return -1;
+            found = static_cast<int32_t>(i);
+        }
+        return found;
+    }
+
+    // Whose "his side" is: the last subject so far, else the one of the sentences before.
     int32_t Owner() const {
-        for (const Here& h : people_here_)
-            if (h.place <= Place::kLowerSubject) return h.entity;
+        for (const Place place : {Place::kSubject, Place::kLowerSubject})
+            for (auto h = people_here_.rbegin(); h != people_here_.rend(); ++h)
+                if (h->place == place) return h->entity;
         return people_here_.empty() ? people_.last_subject : people_here_.front().entity;
     }
 

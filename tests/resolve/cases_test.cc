@@ -73,6 +73,7 @@ std::vector<Case> ReadCases(const std::filesystem::path& file) {
     return cases;
 }
 
+bool IsApostrophe(const std::string& text, size_t at) { return text.compare(at, 3, "\u2019") == 0; }
 bool IsWordByte(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || static_cast<uint8_t>(c) >= 0x80; }
 
 // Where the words stand for the nth time as whole words, or npos.
@@ -80,7 +81,7 @@ size_t Find(const std::string& text, const std::string& words, int nth) {
     for (size_t at = text.find(words); at != std::string::npos; at = text.find(words, at + 1)) {
         const bool starts = at == 0 || !IsWordByte(text[at - 1]) || !IsWordByte(words.front());
         const size_t end = at + words.size();
-        const bool ends = end == text.size() || !IsWordByte(text[end]) || !IsWordByte(words.back());
+        const bool ends = end == text.size() || !IsWordByte(text[end]) || IsApostrophe(text, end) || !IsWordByte(words.back());
         if (starts && ends && --nth == 0) return at;
     }
     return std::string::npos;

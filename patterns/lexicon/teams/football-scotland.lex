@@ -5,7 +5,7 @@ sport: football
 country: Scotland
 
 Celtic | Celtic FC | Glasgow Celtic | Bhoys | ?Hoops | Glasgow Celtic FC
-?Rangers | Glasgow Rangers | Rangers FC | ?Gers | ?Light Blues | ?Ibrox club | Rangers Football Club
+Rangers | Glasgow Rangers | Rangers FC | ?Gers | ?Light Blues | ?Ibrox club | Rangers Football Club
 Aberdeen | Aberdeen FC | ?Dons
 Heart of Midlothian | ?Hearts | Jambos | Jam Tarts | Hearts FC | Hearts of Midlothian
 Hibernian | ?Hibs | Hibees | Hibernian FC
