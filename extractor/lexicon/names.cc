@@ -314,7 +314,7 @@ class NameFinder {
 
     // Does the first of several capitalised words owe its capital to the sentence's start? ("Former Chelsea …")
     bool OpensWithWord(uint32_t first) const {
-        if (IsGiven(first) || a_.word(first + 1) == "-" || a_.word(first + 1) == ".") return false;
+        if (IsGiven(first) || IsTitle(first) || a_.word(first + 1) == "-" || a_.word(first + 1) == ".") return false;
         if (Is(first, kParticle) || capital_inside_.count(a_.hashes[first]) > 0) return IsCommon(first) && !Is(first, kParticle);
         return OrdinaryWord(first);
     }
@@ -410,7 +410,7 @@ class NameFinder {
     int64_t Choose(const LexiconHit& hit) const {
         if (IsDate(hit.first, hit.last)) return -1;
         const bool ordinary = starts_[hit.first] && hit.last - hit.first == 1 && OrdinaryWord(hit.first);
-        const bool team_word = hit.last - hit.first == 1 && Is(hit.first, kTeamWord);  // "United" alone is nobody
+        const bool shared = hit.last - hit.first == 1 && Is(hit.first, kSharedTeamWord);  // "United" alone is nobody
         int64_t best = -1;
         int best_score = 0;
         bool tie = false;
@@ -428,9 +428,10 @@ class NameFinder {
                               (!context ? 0 : team ? 2 : entry.kind == Kind::kPlace ? 30 : 5);
             const bool same_sport = best >= 0 && entry.sport == lexicon_.entry(static_cast<uint32_t>(best)).sport;
             if (score > best_score) best_score = score, best = sense.entry, tie = false;
-            else if (score == best_score && support == 0 && (team_word || !same_sport)) tie = true;  // of one sport's clubs the first in its file
+            else if (score == best_score && support == 0 && (shared || !same_sport)) tie = true;  // of one sport's clubs the first in its file
         }
-        if (const int64_t club = ClubOfWord(hit.first, hit.last); club >= 0 && club != best) {
+        const bool exact = best >= 0 && Fold(lexicon_.entry(static_cast<uint32_t>(best)).name) == Folded(hit.first);  // Dundee is not Dundee United
+        if (const int64_t club = ClubOfWord(hit.first, hit.last); club >= 0 && club != best && !exact) {
             const int support = static_cast<int>(std::min<uint32_t>(support_.at(static_cast<uint32_t>(club)), 3));
             if (1 + 10 * support + 4 * FitsSport(lexicon_.entry(static_cast<uint32_t>(club))) > best_score) return club;
         }
@@ -729,7 +730,8 @@ class NameFinder {
         }
         if (words.empty() || IsDate(hit.first, hit.last)) return;
         if (IsUnknownTeam(hit)) return Add(Kind::kTeam, hit.first, hit.last, UnknownEntity(hit));
-        const bool acts = hit.last < count() && Is(hit.last, kAfterPerson);  // "Young said"
+        const bool aged = hit.last + 1 < count() && a_.word(hit.last) == "," && token(hit.last + 1).is(Token::kDigits);  // "Young, 27,"
+        const bool acts = aged || (hit.last < count() && Is(hit.last, kAfterPerson));                                  // "Young said"
         const int64_t person = FindPerson(words);
         if (person >= 0) {
             if (words.size() > 1) last_named_[static_cast<size_t>(person)] = hit.first + 1;

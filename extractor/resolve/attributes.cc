@@ -115,8 +115,10 @@ void LearnOf(const Rule& rule, const RuleMatch& match, int32_t person, Reading& 
 
 namespace {
 
-// What a side holds, by set = { role = "champions" }.
-std::string RoleOf(const Rule& rule) {
+// What a side holds, by set = { role = "champions" } or by the group that is captured as "called".
+std::string RoleOf(const Rule& rule, const RuleMatch& match, const Analysis& a) {
+    if (const Capture* called = match.capture("called"); called != nullptr && a.mention_at[called->first_token] >= 0)
+        if (const std::string* role = a.mentions[static_cast<size_t>(a.mention_at[called->first_token])].fields.text("role")) return *role;
     for (const Setter& setter : rule.set)
         if (const std::string* role = std::get_if<std::string>(&setter.constant); setter.field == "role" && role != nullptr) return *role;
     return {};
@@ -130,7 +132,7 @@ void LearnFromMatch(const Rule& rule, const RuleMatch& match, const Sentence& se
         const int32_t entity = EntityOf(a, capture);
         if (entity < 0) continue;
         if (*capture.label == "person") LearnOf(rule, match, entity, reading);
-        if (*capture.label == "holder") AddOnce(EntityAt(a, entity).roles, RoleOf(rule));
+        if (*capture.label == "holder" && !RoleOf(rule, match, a).empty()) AddOnce(EntityAt(a, entity).roles, RoleOf(rule, match, a));
         if (*capture.label == "home") ++reading.at_home[entity];
         if (*capture.label == "away") --reading.at_home[entity];
         if (*capture.label == "side") BecomeSide(EntityAt(a, entity), reading.IndividualSport());
