@@ -15,8 +15,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr uint64_t kMagic = 0x32304c5862507265ull;  // also tells the byte order; change it with the format
-constexpr size_t kSections = 9;
+constexpr uint64_t kMagic = 0x34304c5862507265ull;  // also tells the byte order; change it with the format
+constexpr size_t kSections = 10;
 
 struct Section {
     uint64_t offset = 0;
@@ -136,7 +136,7 @@ std::optional<Lexicon> MapCompiled(const fs::path& file, uint64_t stamp) {
     if (Checksum(mapping->data + sizeof(Header), mapping->size - sizeof(Header)) != header.checksum) return std::nullopt;
     const Section* s = header.sections;
     Lexicon lexicon;
-    lexicon.gazetteer = Gazetteer(ArrayOf<Gazetteer::Slot>(*mapping, s[0]), ArrayOf<uint64_t>(*mapping, s[1]), ArrayOf<uint64_t>(*mapping, s[8]), ArrayOf<Gazetteer::Alias>(*mapping, s[2]), ArrayOf<Sense>(*mapping, s[3]));
+    lexicon.gazetteer = Gazetteer(ArrayOf<Gazetteer::Slot>(*mapping, s[0]), ArrayOf<uint64_t>(*mapping, s[9]), ArrayOf<uint64_t>(*mapping, s[1]), ArrayOf<uint64_t>(*mapping, s[8]), ArrayOf<Gazetteer::Alias>(*mapping, s[2]), ArrayOf<Sense>(*mapping, s[3]));
     lexicon.words = WordTable(ArrayOf<WordTable::Slot>(*mapping, s[4]));
     lexicon.entries = ArrayOf<Lexicon::FlatEntry>(*mapping, s[5]);
     lexicon.strings = ArrayOf<char>(*mapping, s[6]);
@@ -159,6 +159,7 @@ bool WriteCompiled(const Lexicon& lexicon, uint64_t stamp, const fs::path& file)
     add(6, lexicon.strings);
     add(7, lists);
     add(8, lexicon.gazetteer.names());
+    add(9, lexicon.gazetteer.firsts());
     const std::string bytes = writer.Finish(stamp);
 
     std::error_code error;

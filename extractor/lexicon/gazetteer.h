@@ -2,9 +2,10 @@
 //
 // A name is a sequence of token hashes, and has one slot in an open-addressing table. A slot is 8 bytes: 32 bits of the
 // sequence's hash beside the alias; with the 20 or so bits of its place in the table two sequences are taken for each
-// other once in 10^15. Before the table stand two Bloom filters of one hash: of the sequences that begin a longer name,
-// which tell how far to read on, and of the names, which tell what is worth a look into the table. They are small enough
-// for the cache when the table is not, so that text without names costs the same however many names there are.
+// other once in 10^15. Before the table stand three blocked Bloom filters: of the names' first tokens, which is as
+// far as most tokens of a text come; of the sequences that begin a longer name, which tell how far to read on; and of the
+// names, which tell what is worth a look into the table. They are small enough for the cache when the table is not, so
+// that text without names costs the same however many names there are.
 // All arrays are flat: they can be mapped from a file.
 #pragma once
 
@@ -52,8 +53,8 @@ class Gazetteer {
     static constexpr uint32_t kFree = 0xFFFFFFFF;
 
     Gazetteer() = default;
-    // The first three have a power of two of elements.
-    Gazetteer(FlatArray<Slot> slots, FlatArray<uint64_t> beginnings, FlatArray<uint64_t> names, FlatArray<Alias> aliases, FlatArray<Sense> senses);
+    // The first four have a power of two of elements.
+    Gazetteer(FlatArray<Slot> slots, FlatArray<uint64_t> firsts, FlatArray<uint64_t> beginnings, FlatArray<uint64_t> names, FlatArray<Alias> aliases, FlatArray<Sense> senses);
 
     // The longest name that starts at hashes[at]; it may not reach `end`.
     Match Longest(const uint64_t* hashes, size_t at, size_t end) const;
@@ -66,6 +67,7 @@ class Gazetteer {
     size_t size() const { return aliases_.size(); }
 
     const FlatArray<Slot>& slots() const { return slots_; }
+    const FlatArray<uint64_t>& firsts() const { return firsts_; }
     const FlatArray<uint64_t>& beginnings() const { return beginnings_; }
     const FlatArray<uint64_t>& names() const { return names_; }
     const FlatArray<Alias>& all_aliases() const { return aliases_; }
@@ -75,7 +77,8 @@ class Gazetteer {
     uint32_t AliasOf(uint64_t key) const;
 
     FlatArray<Slot> slots_;
-    FlatArray<uint64_t> beginnings_;  // bit sets
+    FlatArray<uint64_t> firsts_;  // bit sets
+    FlatArray<uint64_t> beginnings_;
     FlatArray<uint64_t> names_;
     FlatArray<Alias> aliases_;
     FlatArray<Sense> senses_;
@@ -94,6 +97,7 @@ class GazetteerBuilder {
         bool own = false;
     };
     std::unordered_map<uint64_t, uint32_t> alias_of_;  // by the hash of its sequence
+    std::unordered_set<uint64_t> firsts_;
     std::unordered_set<uint64_t> beginnings_;
     std::vector<Draft> aliases_;
 };
