@@ -12,16 +12,16 @@ const Capture* RuleMatch::capture(std::string_view label) const {
     return nullptr;
 }
 
-Matcher::Matcher(const RulePacks& packs, size_t first, size_t last) : packs_(packs), first_(first), last_(last) {
-    stamp_.assign(packs.rules.size(), 0);
-    for (size_t r = first; r < last; ++r) {
-        bool anywhere = false;
-        for (const CompiledPattern& pattern : packs.rules[r].patterns) {
-            anywhere = anywhere || pattern.needs.words.empty();
-            for (const std::string& word : pattern.needs.words) by_word_[HashToken(word)].push_back(static_cast<uint32_t>(r));
+Matcher::Matcher(const RulePacks& packs, size_t first, size_t last) : packs_(packs) {
+    for (size_t r = first; r < last; ++r)
+        for (size_t p = 0; p < packs.rules[r].patterns.size(); ++p) {
+            const auto index = static_cast<uint32_t>(patterns_.size());
+            patterns_.push_back({static_cast<uint32_t>(r), static_cast<uint32_t>(p)});
+            const Requirement& needs = packs.rules[r].patterns[p].needs;
+            if (needs.words.empty()) without_word_.push_back(index);
+            for (const std::string& word : needs.words) by_word_[HashToken(word)].push_back(index);
         }
-        if (anywhere) without_word_.push_back(static_cast<uint32_t>(r));
-    }
+    stamp_.assign(patterns_.size(), 0);
 }
 
 namespace {
@@ -50,38 +50,36 @@ void FillTokens(const View& view, size_t begin, size_t end, uint32_t& first, uin
 
 }  // namespace
 
-void Matcher::Try(uint32_t r, const View& view, bool in_quotation, std::vector<RuleMatch>& matches) const {
-    const Rule& rule = packs_.rules[r];
+void Matcher::Try(const PatternOfRule& which, const View& view, bool in_quotation, std::vector<RuleMatch>& matches) const {
+    const Rule& rule = packs_.rules[which.rule];
     if (rule.scope == Scope::kWriter && in_quotation) return;
     if (rule.scope == Scope::kQuotation && !in_quotation) return;
-    for (const CompiledPattern& pattern : rule.patterns) {
-        if ((pattern.needs.kinds & ~view.kinds) != 0) continue;
-        re2::StringPiece groups[kMaxGroups];
-        const int count = std::min(kMaxGroups, 1 + pattern.regex->NumberOfCapturingGroups());
-        size_t from = 0;
-        for (int found = 0; found < kMaxMatchesPerPattern && from <= view.text.size(); ++found) {
-            if (!pattern.regex->Match(view.text, from, view.text.size(), RE2::UNANCHORED, groups, count)) break;
-            const auto begin = static_cast<size_t>(groups[0].data() - view.text.data());
-            const size_t end = begin + groups[0].size();
-            from = begin + 1;
-            if (end == begin || CutsWord(view.text, begin) || CutsWord(view.text, end)) continue;
-            RuleMatch match;
-            match.rule = r;
-            match.begin = static_cast<uint32_t>(begin);
-            match.end = static_cast<uint32_t>(end);
-            int32_t ignored = -1;
-            FillTokens(view, begin, end, match.first_token, match.last_token, ignored);
-            for (int g = 1; g < count; ++g) {
-                const std::string& label = pattern.labels[static_cast<size_t>(g - 1)];
-                if (label.empty() || groups[g].data() == nullptr || groups[g].empty()) continue;
-                Capture capture;
-                capture.label = &label;
-                const auto at = static_cast<size_t>(groups[g].data() - view.text.data());
-                FillTokens(view, at, at + groups[g].size(), capture.first_token, capture.last_token, capture.item);
-                match.captures.push_back(capture);
-            }
-            matches.push_back(std::move(match));
+    const CompiledPattern& pattern = rule.patterns[which.pattern];
+    re2::StringPiece groups[kMaxGroups];
+    const int count = std::min(kMaxGroups, 1 + pattern.regex->NumberOfCapturingGroups());
+    size_t from = 0;
+    for (int found = 0; found < kMaxMatchesPerPattern && from <= view.text.size(); ++found) {
+        if (!pattern.regex->Match(view.text, from, view.text.size(), RE2::UNANCHORED, groups, count)) break;
+        const auto begin = static_cast<size_t>(groups[0].data() - view.text.data());
+        const size_t end = begin + groups[0].size();
+        from = begin + 1;
+        if (end == begin || CutsWord(view.text, begin) || CutsWord(view.text, end)) continue;
+        RuleMatch match;
+        match.rule = which.rule;
+        match.begin = static_cast<uint32_t>(begin);
+        match.end = static_cast<uint32_t>(end);
+        int32_t ignored = -1;
+        FillTokens(view, begin, end, match.first_token, match.last_token, ignored);
+        for (int g = 1; g < count; ++g) {
+            const std::string& label = pattern.labels[static_cast<size_t>(g - 1)];
+            if (label.empty() || groups[g].data() == nullptr || groups[g].empty()) continue;
+            Capture capture;
+            capture.label = &label;
+            const auto at = static_cast<size_t>(groups[g].data() - view.text.data());
+            FillTokens(view, at, at + groups[g].size(), capture.first_token, capture.last_token, capture.item);
+            match.captures.push_back(capture);
         }
+        matches.push_back(std::move(match));
     }
 }
 
@@ -89,26 +87,29 @@ void Matcher::Match(const View& view, bool in_quotation, std::vector<RuleMatch>&
     tried_.clear();
     if (view.items.empty()) return;
     ++now_;
-    const auto consider = [&](uint32_t r) {
-        if (stamp_[r] == now_) return;
-        stamp_[r] = now_;
-        const auto possible = [&](const CompiledPattern& p) { return (p.needs.kinds & ~view.kinds) == 0; };
-        const Rule& rule = packs_.rules[r];
-        if (std::any_of(rule.patterns.begin(), rule.patterns.end(), possible)) tried_.push_back(r);
+    candidates_.clear();
+    const auto consider = [&](uint32_t p) {
+        if (stamp_[p] == now_) return;
+        stamp_[p] = now_;
+        const PatternOfRule& which = patterns_[p];
+        if (packs_.rules[which.rule].patterns[which.pattern].needs.KindsIn(view.kinds)) candidates_.push_back(p);
     };
-    for (const uint32_t r : without_word_) consider(r);
+    for (const uint32_t p : without_word_) consider(p);
     for (const uint64_t word : view.words) {
         const auto found = by_word_.find(word);
         if (found == by_word_.end()) continue;
-        for (const uint32_t r : found->second) consider(r);
+        for (const uint32_t p : found->second) consider(p);
     }
-    std::sort(tried_.begin(), tried_.end());
-    for (const uint32_t r : tried_) Try(r, view, in_quotation, matches);
+    std::sort(candidates_.begin(), candidates_.end());
+    for (const uint32_t p : candidates_) {
+        if (tried_.empty() || tried_.back() != patterns_[p].rule) tried_.push_back(patterns_[p].rule);
+        Try(patterns_[p], view, in_quotation, matches);
+    }
 }
 
 void Matcher::MatchPlain(const View& view, bool in_quotation, std::vector<RuleMatch>& matches) const {
     if (view.items.empty()) return;
-    for (size_t r = first_; r < last_; ++r) Try(static_cast<uint32_t>(r), view, in_quotation, matches);
+    for (const PatternOfRule& which : patterns_) Try(which, view, in_quotation, matches);
 }
 
 }  // namespace pressbox

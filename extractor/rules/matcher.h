@@ -1,8 +1,8 @@
 // Running the rules over a view.
 //
-// Most rules cannot match most sentences. Each rule names a word that it cannot match without (Requirement), so a
-// sentence's words lead straight to the few rules worth trying; the kinds of mention it needs are checked next; only
-// then RE2 runs. MatchAll without the prefilter is the plain twin that tests compare with.
+// Most patterns cannot match most sentences. Each names words of which it needs one (Requirement), so a sentence's words
+// lead straight to the few patterns worth trying; the kinds of mention that they need are checked next; only then RE2
+// runs. MatchAll without the prefilter is the plain twin that tests compare with.
 #pragma once
 
 #include <cstdint>
@@ -45,15 +45,19 @@ class Matcher {
     const std::vector<uint32_t>& tried() const { return tried_; }
 
   private:
-    void Try(uint32_t rule, const View& view, bool in_quotation, std::vector<RuleMatch>& matches) const;
+    struct PatternOfRule {
+        uint32_t rule = 0;
+        uint32_t pattern = 0;  // of the rule
+    };
+    void Try(const PatternOfRule& which, const View& view, bool in_quotation, std::vector<RuleMatch>& matches) const;
 
     const RulePacks& packs_;
-    size_t first_;
-    size_t last_;
-    std::unordered_map<uint64_t, std::vector<uint32_t>> by_word_;
+    std::vector<PatternOfRule> patterns_;  // of all rules, in order
+    std::unordered_map<uint64_t, std::vector<uint32_t>> by_word_;  // indexes of patterns_
     std::vector<uint32_t> without_word_;
-    std::vector<uint32_t> stamp_;  // per rule: the view it was last considered for
+    std::vector<uint32_t> stamp_;  // per pattern: the view it was last considered for
     uint32_t now_ = 0;
+    std::vector<uint32_t> candidates_;
     std::vector<uint32_t> tried_;
 };
 

@@ -172,7 +172,7 @@ bool ExpandPattern(std::string_view pattern, const Macros& macros, std::string_v
 namespace {
 
 constexpr char kUnknown = '\x7F';  // stands for "anything" at the edge of a spelled-out string
-constexpr size_t kMaxStrings = 400;
+constexpr size_t kMaxStrings = 800;
 
 // What one part of a regex can match: all its strings, or (not exact) only what it must contain.
 struct Part {
@@ -218,9 +218,13 @@ size_t ShortestLength(const std::vector<std::string>& words) {
     return shortest;
 }
 
+constexpr size_t kMaxKindSets = 4;
+
 // Keeps the more telling of two word sets: long words first, then few of them.
 void Improve(Requirement& have, const Requirement& other) {
     have.kinds |= other.kinds;
+    for (const uint32_t set : other.any_kinds)
+        if ((set & have.kinds) == 0 && have.any_kinds.size() < kMaxKindSets && std::find(have.any_kinds.begin(), have.any_kinds.end(), set) == have.any_kinds.end()) have.any_kinds.push_back(set);
     if (other.words.empty()) return;
     const auto worth = [](const std::vector<std::string>& w) {
         return static_cast<int>(std::min<size_t>(ShortestLength(w), 6)) * 8 - static_cast<int>(std::min<size_t>(w.size(), 200)) / 4;
@@ -233,13 +237,18 @@ Requirement FromStrings(const std::set<std::string>& strings) {
     out.kinds = 0xFFFFFFFF;
     std::set<std::string> words;
     bool all = true;
+    uint32_t any = 0;
+    bool each_has_kind = true;
     for (const std::string& text : strings) {
         out.kinds &= KindsIn(text);
+        any |= KindsIn(text);
+        each_has_kind = each_has_kind && KindsIn(text) != 0;
         const std::string word = BestWord(text);
         if (word.size() < 2) all = false;
         else words.insert(word);
     }
     if (all) out.words.assign(words.begin(), words.end());
+    if (each_has_kind && out.kinds == 0 && any != 0) out.any_kinds.push_back(any);
     return out;
 }
 
@@ -275,6 +284,7 @@ class RegexReader {
         Part out;
         out.exact = false;
         out.required.kinds = x.kinds & y.kinds;
+        if (out.required.kinds == 0 && Narrowest(x) != 0 && Narrowest(y) != 0) out.required.any_kinds.push_back(Narrowest(x) | Narrowest(y));
         if (!x.words.empty() && !y.words.empty() && x.words.size() + y.words.size() <= kMaxStrings) {
             std::set<std::string> words(x.words.begin(), x.words.end());
             words.insert(y.words.begin(), y.words.end());
@@ -282,6 +292,9 @@ class RegexReader {
         }
         return out;
     }
+
+    // A set of kinds of which at least one is needed; 0 when none is.
+    static uint32_t Narrowest(const Requirement& r) { return r.kinds != 0 ? r.kinds : r.any_kinds.empty() ? 0 : r.any_kinds.front(); }
 
     // Strings with unknown text around them.
     static std::set<std::string> Cut(const std::set<std::string>& strings) {

@@ -33,7 +33,15 @@ bool ExpandPattern(std::string_view pattern, const Macros& macros, std::string_v
 // What a sentence must contain for a regex to match it. Sound, not complete: it may say too little, never too much.
 struct Requirement {
     uint32_t kinds = 0;               // bit k: a mention of kind k
+    std::vector<uint32_t> any_kinds;  // of each set of kinds at least one
     std::vector<std::string> words;   // at least one of these words; empty when no word can be named
+
+    bool KindsIn(uint32_t present) const {
+        if ((kinds & ~present) != 0) return false;
+        for (const uint32_t set : any_kinds)
+            if ((set & present) == 0) return false;
+        return true;
+    }
 };
 
 // Reads an expanded regex: the strings that a stretch of it can match are spelled out as long as they are few.
