@@ -35,7 +35,8 @@ struct Extractor::Impl {
 
     void Analyse(std::string_view text, std::string_view title, const std::string& sport, Analysis& a);
     void RunMentionRules(Reading& reading, const ExtractOptions& options);
-    void RunLearningRules(Reading& reading);
+    void RunLearningRules(Reading& reading, const Rule* only = nullptr);
+    std::vector<std::pair<std::string, Fields>> Attributes(const Reading& reading) const;
     void ResolveDates(Reading& reading) const;
     void RunFactRules(Reading& reading, const ExtractOptions& options);
     void AddDraft(const RuleMatch& match, uint32_t sentence, Reading& reading);  // match: of `view`
@@ -188,7 +189,7 @@ void Extractor::Impl::RunMentionRules(Reading& reading, const ExtractOptions& op
     a.IndexMentions();
 }
 
-void Extractor::Impl::RunLearningRules(Reading& reading) {
+void Extractor::Impl::RunLearningRules(Reading& reading, const Rule* only) {
     Analysis& a = reading.analysis;
     const std::optional<double> none;
     const Constants constants = ConstantsFor(reading, none);
@@ -198,10 +199,29 @@ void Extractor::Impl::RunLearningRules(Reading& reading) {
         learning_matcher.Match(view, sentence.quotation >= 0, matches);
         for (const RuleMatch& match : matches) {
             const Rule& rule = packs().rules[match.rule];
+            if (only != nullptr && only != &rule) continue;
             if (Holds(rule, match, a, view, constants)) LearnFromMatch(rule, match, sentence, reading);
         }
     }
     SettleKinds(a);
+}
+
+// What the article is known to say of each of its people and sides, for the examples of learning rules.
+std::vector<std::pair<std::string, Fields>> Extractor::Impl::Attributes(const Reading& reading) const {
+    std::vector<std::pair<std::string, Fields>> out;
+    for (size_t i = 0; i < reading.analysis.entities.size(); ++i) {
+        const Entity& e = reading.analysis.entities[i];
+        Fields f;
+        f.set(e.kind == Kind::kPerson ? "person" : e.kind == Kind::kName ? "name" : "side", e.name);
+        if (e.team >= 0) f.set("team", reading.entity(e.team).name);
+        if (e.nation >= 0) f.set("nation", reading.entity(e.nation).name);
+        if (!e.former_teams.empty()) f.set("former_team", reading.entity(e.former_teams.front()).name);
+        if (!e.roles.empty()) f.set("role", e.roles.front());
+        if (e.age >= 0) f.set("age", static_cast<double>(e.age));
+        if (const auto home = reading.at_home.find(static_cast<int32_t>(i)); home != reading.at_home.end()) f.set("home", home->second > 0);
+        out.emplace_back(e.name, std::move(f));
+    }
+    return out;
 }
 
 // A date mention's month, day, year and weekday become one ISO date.
@@ -440,6 +460,12 @@ std::vector<Diagnostic> Extractor::CheckExamples(const Rule& rule) {
             reading.packs = &impl_->packs();
             impl_->Analyse(article.text, {}, example.sport, reading.analysis);
             impl_->RunMentionRules(reading, options);
+            if (rule.learns) {
+                const auto before = impl_->Attributes(reading);
+                impl_->RunLearningRules(reading, &rule);
+                for (auto& item : impl_->Attributes(reading))
+                    if (std::find(before.begin(), before.end(), item) == before.end()) found.push_back(std::move(item));
+            }
             for (const Mention& m : reading.analysis.mentions) {
                 const std::string words(reading.analysis.words(m.first_token, m.last_token));
                 if (m.rule == rule.id) found.emplace_back(words, m.fields);
