@@ -203,7 +203,7 @@ class LexiconReader {
             AddValues(names);
             return true;
         }
-        if (kind == "abbreviation" || kind == "number_abbreviation") {
+        if (kind == "abbreviation" || kind == "number_abbreviation" || kind == "reporting_verb") {
             for (const std::string_view name : names) builder_.AddListWord({kind, "", plain(name)});
             return true;
         }
@@ -279,6 +279,7 @@ void Lexicon::AddListWord(ListWord word) {
     else if (word.kind == "scale") scale_words[word.word] = value;
     else if (word.kind == "sport") sport_words[word.word].push_back(word.value);
     else if (word.kind == "abbreviation") abbreviations.before_word.insert(word.word);
+    else if (word.kind == "reporting_verb") abbreviations.reporting.insert(word.word);
     else if (word.kind == "number_abbreviation") abbreviations.before_number.insert(word.word);
     list_words.push_back(std::move(word));
 }

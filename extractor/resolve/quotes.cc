@@ -28,6 +28,7 @@ class QuoteSettler {
         CountWords();
         FindSentences();
         for (size_t q = 0; q < utterances_.size(); ++q) Decide(q);
+        for (size_t q = 0; q < utterances_.size(); ++q) JoinFragment(q);
         Attribute();
         WriteDrafts();
     }
@@ -109,6 +110,15 @@ class QuoteSettler {
         if (subject >= 0) u.speaker = r_.entity(subject).name;
     }
 
+    // described Walsh as 'kind' with a 'great heart': where a sentence has one fragment of speech, its others are speech too.
+    void JoinFragment(size_t q) {
+        Utterance& u = utterances_[q];
+        if (u.speech || words_[q] == 0 || u.draft != nullptr) return;
+        const bool after = q > 0 && utterances_[q - 1].speech && sentence_of_[q - 1] == sentence_of_[q];
+        const bool before = q + 1 < utterances_.size() && utterances_[q + 1].speech && sentence_of_[q + 1] == sentence_of_[q];
+        u.speech = (after || before) && !LooksLikeTitle(q);
+    }
+
     // Quotations with nothing between them are stretches of one utterance.
     bool Follows(size_t q) const {
         if (q == 0 || !utterances_[q - 1].speech || !utterances_[q].speech) return false;
@@ -183,8 +193,8 @@ class QuoteSettler {
         const uint32_t own = sentence_of_[q];
         const bool opens = a_.layers.tokens[a_.layers.sentences[own].first_token].begin >= quotation(q).outer.begin;
         if (!opens) {  // a fragment in a sentence of the writer
+            if (last >= 0 && sentence_of_[static_cast<size_t>(last)] == own && !IsNull(utterances_[static_cast<size_t>(last)].speaker)) return take_last("quote.same-sentence");
             if (const int32_t subject = SpeakerOrSubject(own); subject >= 0) return take(r_.entity(subject).name, "quote.subject");
-            if (last >= 0 && sentence_of_[static_cast<size_t>(last)] == own) return take_last("quote.same-sentence");
         }
         const int64_t before = SentenceBefore(own);
         const bool known = last >= 0 && !IsNull(utterances_[static_cast<size_t>(last)].speaker);

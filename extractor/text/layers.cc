@@ -159,6 +159,7 @@ class SentenceSplitter {
     // Is ICU's boundary before token i no end of a sentence, because an abbreviation or an initial stands there?
     bool GoesOn(size_t i) const {
         if (i < 2) return false;
+        if (layers_.token_quotation[i - 1] >= 0) return Reports(i);
         const Token& stop = layers_.tokens[i - 1];
         std::string word;
         if (text_.substr(stop.begin, stop.end - stop.begin) == ".") {
@@ -175,6 +176,24 @@ class SentenceSplitter {
         word = Fold(word);
         if (abbreviations_.before_word.count(word) > 0) return true;
         return layers_.tokens[i].is(Token::kDigits) && abbreviations_.before_number.count(word) > 0;
+    }
+
+    // Does a reporting clause follow a quotation that ends in a mark of its own? One of the next few words is its verb:
+    // 'Is it over?' Leeds captain Walsh asked.
+    bool Reports(size_t i) const {
+        constexpr size_t kWordsBeforeVerb = 6;
+        const std::string_view before = text_.substr(0, layers_.quotations[static_cast<size_t>(layers_.token_quotation[i - 1])].content.end);
+        const bool asks = !before.empty() && (before.back() == '?' || before.back() == '!');
+        const bool trails_off = before.size() >= 3 && before.substr(before.size() - 3) == "\u2026";
+        if (!asks && !trails_off) return false;
+        for (size_t t = i; t < std::min(layers_.tokens.size(), i + kWordsBeforeVerb); ++t) {
+            const Token& token = layers_.tokens[t];
+            if (layers_.token_quotation[t] >= 0) return false;
+            if (token.is(Token::kWord) && abbreviations_.reporting.count(Fold(text_.substr(token.begin, token.end - token.begin))) > 0) return true;
+            const std::string_view word = text_.substr(token.begin, token.end - token.begin);
+            if (word == "." || word == ";" || word == ":") return false;
+        }
+        return false;
     }
 
     std::string_view text_;

@@ -40,6 +40,7 @@ struct Layers {
 struct Abbreviations {
     std::unordered_set<std::string> before_word;
     std::unordered_set<std::string> before_number;
+    std::unordered_set<std::string> reporting;  // verbs: behind 'Is it over?' the sentence goes on with "Walsh asked"
 };
 
 void FindParagraphs(std::string_view text, std::vector<Span>& paragraphs);
