@@ -56,6 +56,7 @@ class QuoteSettler {
         if (draft.first_name < 0 || draft.first_field != "speaker") return false;
         const Mention& m = r_.mention(draft.first_name);
         if (draft.wants_subject && m.place != Place::kSubject && r_.roles[draft.sentence].subject >= 0) return true;
+        if (m.place == Place::kOwner && !draft.fields.has("medium")) return true;  // "praised Walsh's goal and said"
         return m.place == Place::kAside || (!IsPersonLike(m.kind) && m.place == Place::kObject);
     }
     // The higher rank; of equals whose speaker is the likelier subject.
