@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
+#include <set>
 #include <thread>
 
 #include "evaluation.h"
@@ -157,7 +158,8 @@ int TestPatterns(const Settings& settings) {
     return knowledge->packs.rules.empty() ? kNothingDone : failures + knowledge->diagnostics.size() > 0 ? kSomeFailed : kFine;
 }
 
-void PrintTrace(const SentenceTrace& trace, const std::vector<Fact>& facts) {
+// `printed`: the facts so far; one inside a quotation belongs to two sentences.
+void PrintTrace(const SentenceTrace& trace, const std::vector<Fact>& facts, std::set<std::string>& printed) {
     std::printf("\n%s\n  view     %s\n", trace.text.c_str(), trace.view.c_str());
     for (const MentionTrace& m : trace.mentions) {
         std::printf("  mention  %s [%s]%s%s%s\n", std::string(NameOf(m.kind)).c_str(), m.text.c_str(), m.entity.empty() ? "" : " = ", m.entity.c_str(), m.about.c_str());
@@ -168,7 +170,7 @@ void PrintTrace(const SentenceTrace& trace, const std::vector<Fact>& facts) {
     for (const std::string& miss : trace.near_misses) misses += " " + miss;
     if (!misses.empty()) std::printf("  tried   %s\n", misses.c_str());
     for (const Fact& fact : facts) {
-        if (fact.byte_start < trace.byte_start || fact.byte_start >= trace.byte_end) continue;
+        if (fact.byte_start < trace.byte_start || fact.byte_start >= trace.byte_end || !printed.insert(fact.id).second) continue;
         std::string fields;
         AppendFieldsJson(fact.fields, fields);
         std::printf("  FACT     %s [%s] %s  by %s\n", fact.type.c_str(), fact.text.c_str(), fields.c_str(), fact.rule.c_str());
@@ -199,7 +201,8 @@ int Explain(const Settings& settings) {
         options.trace = &traces;
         const std::vector<Fact> facts = extractor.Extract(article, options);
         std::printf("== %s  %s  %s\n", article.id.c_str(), article.date.c_str(), article.title.c_str());
-        for (const SentenceTrace& trace : traces) PrintTrace(trace, facts);
+        std::set<std::string> printed;
+        for (const SentenceTrace& trace : traces) PrintTrace(trace, facts, printed);
     }
     return failures == 0 ? kFine : articles == 0 ? kNothingDone : kSomeFailed;
 }

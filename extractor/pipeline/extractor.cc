@@ -451,7 +451,7 @@ std::vector<Diagnostic> Extractor::CheckExamples(const Rule& rule) {
         if (rule.emits != nullptr) {
             for (const Fact& fact : Extract(article, options)) {
                 if (fact.type != rule.emits->name) continue;
-                if (fact.rule == rule.id) found.emplace_back(fact.text, fact.fields);
+                if (fact.rule == rule.id || rule.details) found.emplace_back(fact.text, fact.fields);
                 else others += " (" + fact.rule + " found '" + fact.text + "' " + Describe(fact.fields) + ")";
             }
         } else {

@@ -11,7 +11,7 @@ namespace pressbox {
 namespace {
 
 struct Utterance {
-    const Draft* draft = nullptr;  // the rule's, or null
+    Draft* draft = nullptr;        // the rule's, or null
     bool speech = false;
     Value speaker;
     std::string rule;
@@ -44,11 +44,17 @@ class QuoteSettler {
             else rest.push_back(std::move(draft));
         }
         r_.drafts = std::move(rest);
-        for (const Draft& draft : rules_) {
+        for (Draft& draft : rules_) {
             Utterance& u = utterances_[static_cast<size_t>(draft.quotation)];
-            if (u.draft != nullptr && !Stronger(draft, *u.draft)) continue;
-            u.draft = &draft;
+            if (u.draft == nullptr || Stronger(draft, *u.draft)) u.draft = &draft;
         }
+        for (const Draft& draft : rules_) AddDetails(draft, *utterances_[static_cast<size_t>(draft.quotation)].draft);
+    }
+
+    // What a weaker rule saw beside the speaker: to whom, and where it was said.
+    static void AddDetails(const Draft& from, Draft& draft) {
+        for (const std::string_view field : {"cue", "addressee", "addressee_text", "medium"})
+            if (!draft.fields.has(field) && from.fields.has(field)) draft.fields.set(field, from.fields.get(field));
     }
 
     // Who is named aside ("White, pictured with Walsh, said") hardly speaks; a body that is no subject even less.
@@ -168,7 +174,7 @@ class QuoteSettler {
         if (told < end) {
             speaker = utterances_[told].speaker;
             rule = "quote.continued";
-        } else if (utterances_[first].draft == nullptr) {
+        } else if (utterances_[first].draft == nullptr || utterances_[first].draft->first_field != "speaker") {
             FromContext(first, last, speaker, rule, group);
         }
         if (group == 0) group = NewGroup();

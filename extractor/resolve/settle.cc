@@ -27,7 +27,8 @@ void ChooseDrafts(std::vector<Draft>& drafts) {
     std::stable_sort(drafts.begin(), drafts.end(), before);
     std::vector<Draft> kept;
     for (Draft& draft : drafts) {
-        const bool taken = !kept.empty() && kept.back().type == draft.type && draft.evidence.begin < kept.back().evidence.end;
+        const bool quote = draft.type->anchor == Kind::kQuote;  // SettleQuotes chooses among them
+        const bool taken = !quote && !kept.empty() && kept.back().type == draft.type && draft.evidence.begin < kept.back().evidence.end;
         if (!taken) kept.push_back(std::move(draft));
         else if (draft.type->name == "score") FillFrom(draft, kept.back());
     }

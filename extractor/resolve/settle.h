@@ -7,7 +7,7 @@
 namespace pressbox {
 
 // Keeps the best draft for each piece of evidence: the higher rank, then the one that begins with a subject, then the
-// tighter match.
+// tighter match. Quotes are left as they are.
 void ChooseDrafts(std::vector<Draft>& drafts);
 
 void SettleScores(Reading& reading);

@@ -19,6 +19,7 @@ struct Mark {
     bool may_close = false;
     bool strong_close = false;  // closes and follows punctuation: hardly ever an apostrophe
     bool after_s = false;       // 's' before it: perhaps a plural's possessive
+    bool dangling = false;      // opens, but its words are in the next paragraph
     bool curly = false;         // the character itself says on which side it belongs
 };
 
@@ -100,12 +101,23 @@ void ShapeDouble(std::string_view text, char32_t self, char32_t before, char32_t
     mark.strong_close = mark.may_close && (EndsSpeech(before) || IsQuoteChar(before));
 }
 
+// A mark between spaces that was torn from its words: … he said. ' We go on.
+bool StartsStretch(std::string_view text, Span paragraph, Span mark) {
+    uint32_t before = mark.begin;
+    while (before > paragraph.begin && IsBlank(Before(text, paragraph, before))) before = static_cast<uint32_t>(PreviousCodePoint(text, before));
+    uint32_t after = mark.end;
+    while (after < paragraph.end && IsBlank(At(text, paragraph, after))) after += DecodeAt(text, after).length;
+    const char32_t end = Before(text, paragraph, before);
+    return (EndsSpeech(end) || end == ':') && u_isupper(static_cast<UChar32>(At(text, paragraph, after)));
+}
+
 void ShapeSingle(std::string_view text, Span paragraph, char32_t self, char32_t before, char32_t after, Mark& mark) {
     if (IsAlnum(before) && IsAlnum(after)) return;  // don't
     const std::string_view rest = text.substr(mark.span.end, paragraph.end - mark.span.end);
     const bool starts = (OpensBefore(before) || IsQuoteChar(before)) && !IsBlank(after) && after != ',' && after != '.';
     const bool dots = after == '.' && rest.substr(0, 3) == "...";
     mark.may_open = (starts || (OpensBefore(before) && dots)) && !IsElision(rest);
+    if (IsBlank(before) && IsBlank(after) && StartsStretch(text, paragraph, mark.span)) mark.may_open = true;
     if (self == 0x2019 && mark.may_open) mark.may_open = after != 0 && u_isupper(static_cast<UChar32>(after));
     mark.may_close = !IsBlank(before) && !IsAlnum(after) && self != 0x2018;
     if (mark.may_close && IsDigit(before) && IsDigit(after)) mark.may_close = false;
@@ -132,7 +144,9 @@ void CollectMarks(std::string_view text, Span paragraph, std::vector<Mark>& mark
         } else {
             ShapeSingle(text, paragraph, self, before, after, mark);
         }
-        if (mark.may_open || mark.may_close) marks.push_back(mark);
+        const bool last = IsBlank(after) && At(text, paragraph, mark.span.end) == 0;
+        mark.dangling = last && IsBlank(before) && (self == 0x2018 || self == 0x201C);
+        if (mark.may_open || mark.may_close || mark.dangling) marks.push_back(mark);
         at = mark.span.end;
     }
 }
@@ -153,7 +167,9 @@ class ParagraphScanner {
   public:
     ParagraphScanner(std::string_view text, std::vector<Quotation>& out) : text_(text), out_(out) {}
 
-    void Scan(Span paragraph, uint32_t number) {
+    // `next_opens`: the paragraph behind begins with a quotation mark, so that a quotation may go on there.
+    void Scan(Span paragraph, uint32_t number, bool next_opens) {
+        next_opens_ = next_opens;
         CollectMarks(text_, paragraph, marks_);
         if (marks_.empty()) {
             left_open_ = false;
@@ -168,6 +184,7 @@ class ParagraphScanner {
         if (open != kNone) FinishOpen(open);
         left_open_ = !out_.empty() && out_.size() > first_new && !out_.back().closed;
         left_family_ = last_family_;
+        if (const Mark& last = marks_.back(); last.dangling) left_open_ = true, left_family_ = last.family;
     }
 
   private:
@@ -185,7 +202,16 @@ class ParagraphScanner {
         }
         const Mark& opening = marks_[open];
         if (mark.family != opening.family) return;  // nested
-        const bool possessive = mark.family == Family::kSingle && mark.after_s && !mark.strong_close && real_closer_ahead_[i];
+        const bool goes_on = next_opens_ && Introduced(opening);  // nothing need close it here
+        const bool possessive = mark.family == Family::kSingle && mark.after_s && !mark.strong_close && (real_closer_ahead_[i] || goes_on);
+        if (inner_open_) {  // of a quotation inside the quotation
+            inner_open_ = !(mark.may_close && !possessive);
+            return;
+        }
+        if (goes_on && mark.curly && mark.may_open && !mark.may_close && real_closer_ahead_[i]) {
+            inner_open_ = true;
+            return;
+        }
         if (mark.may_close && !possessive) {
             Emit({opening.span.end, mark.span.begin}, {opening.span.begin, mark.span.end}, true, Continues(open));
             open = kNone;
@@ -195,10 +221,19 @@ class ParagraphScanner {
         }
     }
 
+    // Does the mark open its paragraph, or stand behind a colon or a comma, as speech does?
+    bool Introduced(const Mark& mark) const {
+        uint32_t at = mark.span.begin;
+        while (at > paragraph_.begin && IsBlank(Before(text_, paragraph_, at))) at = static_cast<uint32_t>(PreviousCodePoint(text_, at));
+        const char32_t before = Before(text_, paragraph_, at);
+        return before == 0 || before == ':' || before == ',';
+    }
+
     // A mark that nothing closes. A single one with whole double-marked quotations behind it was no quotation mark.
     void FinishOpen(size_t open) {
         const Mark opening = marks_[open];
-        if (opening.family == Family::kSingle) {
+        inner_open_ = false;
+        if (opening.family == Family::kSingle && !Introduced(opening)) {
             size_t inner = kNone;
             bool found = false;
             for (size_t i = open + 1; i < marks_.size(); ++i) {
@@ -243,6 +278,8 @@ class ParagraphScanner {
     std::vector<bool> real_closer_ahead_;
     Span paragraph_;
     uint32_t number_ = 0;
+    bool next_opens_ = false;
+    bool inner_open_ = false;
     bool left_open_ = false;  // the paragraph before ended inside a quotation
     Family left_family_ = Family::kDouble;
     Family last_family_ = Family::kDouble;
@@ -253,7 +290,10 @@ class ParagraphScanner {
 void FindQuotations(std::string_view text, const std::vector<Span>& paragraphs, std::vector<Quotation>& quotations) {
     quotations.clear();
     ParagraphScanner scanner(text, quotations);
-    for (size_t i = 0; i < paragraphs.size(); ++i) scanner.Scan(paragraphs[i], static_cast<uint32_t>(i));
+    for (size_t i = 0; i < paragraphs.size(); ++i) {
+        const bool next_opens = i + 1 < paragraphs.size() && IsQuoteChar(DecodeAt(text, paragraphs[i + 1].begin).value);
+        scanner.Scan(paragraphs[i], static_cast<uint32_t>(i), next_opens);
+    }
 }
 
 }  // namespace pressbox
