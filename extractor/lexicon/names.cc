@@ -681,13 +681,13 @@ class NameFinder {
     }
 
     // The person that these words name: exactly, by surname, or by given name. -1 when nobody is.
-    // Of two with one surname, the one named in full last.
+    // Of two with one surname, the one spoken of most so far, then the one named in full last.
     int64_t FindPerson(const std::vector<std::string>& words) const {
         int64_t by_surname = -1;
         int64_t by_given = -1;
         const auto consider = [&](size_t i) {
             const Person& person = people_[i];
-            const bool later = by_surname < 0 || LastNamed(i) > LastNamed(static_cast<size_t>(by_surname));
+            const bool later = by_surname < 0 || MoreLikely(i, static_cast<size_t>(by_surname));
             if (EndsWith(person.words, words) && later) by_surname = static_cast<int64_t>(i);
             if (StartsWith(person.words, words) && by_given < 0) by_given = static_cast<int64_t>(i);
         };
@@ -700,6 +700,11 @@ class NameFinder {
             }
         }
         return by_surname >= 0 ? by_surname : by_given;
+    }
+    bool MoreLikely(size_t a, size_t b) const {
+        const uint32_t x = a_.entities[static_cast<size_t>(people_[a].entity)].mentions;
+        const uint32_t y = a_.entities[static_cast<size_t>(people_[b].entity)].mentions;
+        return x != y ? x > y : LastNamed(a) > LastNamed(b);
     }
     uint32_t LastNamed(size_t person) const { return person < last_named_.size() ? last_named_[person] : 0; }
 

@@ -304,6 +304,7 @@ void Extractor::Impl::AddDraft(const RuleMatch& match, uint32_t sentence, Readin
         }
     }
     draft.wants_subject = rule.subject;
+    draft.aside_is_right = rule.aside;
     draft.aside = draft.first_name >= 0 && reading.mention(draft.first_name).place == Place::kAside && reading.mention(draft.first_name).first_token < draft.first_token;
     if (!ApplySet(rule, match, a, view, constants, draft.fields)) return;
     // a margin is a margin in whatever sentence it stands

@@ -59,7 +59,7 @@ class QuoteSettler {
 
     // Who is named aside ("White, pictured with Walsh, said") hardly speaks; a body that is no subject even less.
     bool IsUnlikely(const Draft& draft) const {
-        if (draft.first_name < 0 || draft.first_field != "speaker") return false;
+        if (draft.first_name < 0 || draft.first_field != "speaker" || draft.aside_is_right) return false;
         const Mention& m = r_.mention(draft.first_name);
         if (draft.wants_subject && m.place != Place::kSubject && r_.roles[draft.sentence].subject >= 0) return true;
         if (m.place == Place::kOwner && !draft.fields.has("medium")) return true;  // "praised Walsh's goal and said"

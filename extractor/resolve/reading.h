@@ -24,6 +24,7 @@ struct Draft {
     std::string first_field;  // that field
     bool aside = false;       // and it stands aside in its clause: no subject
     bool wants_subject = false;  // the rule means the sentence's subject
+    bool aside_is_right = false; // the rule means somebody who stands aside
     Fields fields;
     std::string rule;
     std::optional<double> confidence;
@@ -34,7 +35,7 @@ struct Draft {
 // Who does what in a writer's sentence: entities of people, or -1.
 struct SentenceRoles {
     int32_t speaker = -1;  // the subject of a verb of speech
-    int32_t subject = -1;  // the subject of the (first) main clause
+    int32_t subject = -1;  // the subject of the (first) main clause, else of the first clause that has one
 };
 
 struct Reading {

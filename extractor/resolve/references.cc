@@ -20,6 +20,7 @@ class ClauseReader {
         const Place place = PlaceOf(m);
         last_place_ = place;
         last_end_ = m.last_token;
+        last_is_person_ = IsPersonLike(m.kind);
         if (place == Place::kSubject || place == Place::kLowerSubject) (below_ ? lower_taken_ : main_taken_) = true;
         return place;
     }
@@ -54,7 +55,7 @@ class ClauseReader {
             uint32_t before = first - 1;
             if (a_.hashes[before] == kThe && before > sentence_.first_token) --before;
             const bool joined = a_.hashes[before] == kAnd || a_.word(before) == "," || a_.word(before) == "&";
-            if (joined && last_end_ == before && last_end_ > 0) return last_place_;
+            if (joined && last_end_ == before && last_end_ > 0 && last_is_person_ == IsPersonLike(m.kind)) return last_place_;  // "Walsh and Mbeki"
             if (a_.hashes[before] == kWith && Acts(m.last_token)) return Place::kLowerSubject;
             if ((words_.classes(a_.hashes[before]) & (kPreposition | kSubordinator)) == kPreposition) return Place::kAside;
             if (SaidBefore(before)) return Place::kSubject;
@@ -88,6 +89,7 @@ class ClauseReader {
     bool lower_taken_ = false;
     Place last_place_ = Place::kObject;
     uint32_t last_end_ = 0;
+    bool last_is_person_ = false;
 };
 
 // What the article has named so far, as far back as a reader remembers.
@@ -222,9 +224,25 @@ class ReferenceResolver {
     bool Speaks(const Mention& m) const {
         const auto is_cue = [&](uint32_t t) { return t < a_.hashes.size() && r_.packs->cues.count(a_.hashes[t]) > 0; };
         if (is_cue(m.last_token) || (m.first_token > 1 && is_cue(m.first_token - 1) && a_.layers.token_quotation[m.first_token - 2] >= 0)) return true;
-        const std::string_view next = m.last_token < a_.hashes.size() ? a_.word(m.last_token) : std::string_view();
-        const bool adverb = next.size() > 3 && (next.substr(next.size() - 2) == "ly" || next == "also" || next == "then" || next == "has" || next == "had" || next == "later");
-        return adverb && is_cue(m.last_token + 1);
+        uint32_t verb = BehindApposition(m.last_token);
+        for (int adverbs = 0; adverbs < 2 && verb < a_.hashes.size() && IsAdverb(a_.word(verb)); ++adverbs) ++verb;
+        return is_cue(verb);
+    }
+
+    static bool IsAdverb(std::string_view word) {
+        return word.size() > 2 && (word.substr(word.size() - 2) == "ly" || word == "also" || word == "then" || word == "has" || word == "had" || word == "have" || word == "later");
+    }
+
+    // The token behind what stands in brackets or between commas at token t: "Walsh, a former captain, said".
+    uint32_t BehindApposition(uint32_t t) const {
+        constexpr uint32_t kLongest = 30;  // tokens
+        const uint32_t end = std::min<uint32_t>(a_.layers.sentences[sentence_].last_token, t + kLongest);
+        if (t >= end) return t;
+        const std::string_view opening = a_.word(t);
+        if (opening != "," && opening != "(") return t;
+        for (uint32_t i = t + 1; i < end && a_.layers.token_quotation[i] < 0; ++i)
+            if (a_.word(i) == (opening == "," ? "," : ")")) return i + 1;
+        return t;
     }
 
     void EndSentence() {
@@ -232,6 +250,8 @@ class ReferenceResolver {
         roles.speaker = speaker_here_;
         for (const Here& h : people_here_)
             if (h.place == Place::kSubject && roles.subject < 0) roles.subject = h.entity;
+        for (const Here& h : people_here_)
+            if (h.place == Place::kLowerSubject && roles.subject < 0) roles.subject = h.entity;
         EndSentence(people_, people_here_);
         EndSentence(sides_, sides_here_);
         if (speaker_here_ < 0) return;
@@ -409,6 +429,7 @@ class ReferenceResolver {
         Entity entity;
         entity.name = std::string(words);
         entity.kind = Kind::kPerson;
+        entity.roles.push_back(Fold(a_.word(m.last_token - 1)));  // later "the source" means "a source"
         a_.entities.push_back(std::move(entity));
         return static_cast<int32_t>(a_.entities.size() - 1);
     }

@@ -71,6 +71,7 @@ struct Rule {
     bool learns = false;              // … or what the article says of a person or side (resolve/attributes.h)
     Scope scope = Scope::kAny;
     bool subject = false;             // the first name it captures is the sentence's subject, whoever else stands nearer
+    bool aside = false;               // the first name it captures may stand behind a preposition: "according to Walsh"
     bool details = false;             // it only adds fields to what other rules find
     int rank = 50;                    // where rules compete for one thing, the higher wins
     std::vector<CompiledPattern> patterns;

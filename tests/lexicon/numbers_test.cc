@@ -214,3 +214,7 @@ TEST_CASE("a scale counts behind a hyphen", "[lexicon][numbers][!shouldfail]") {
 TEST_CASE("hundred joins no second hundred", "[lexicon][numbers][!shouldfail]") {
     CHECK(Numbers("two hundred and one hundred") == Strings{"two hundred=200", "one hundred=100"});
 }
+
+TEST_CASE("figures too long for a number are none", "[lexicon][numbers][!shouldfail]") {
+    CHECK(Numbers(std::string(400, '9') + "% of the ball").empty());
+}
