@@ -65,11 +65,11 @@ class QuoteSettler {
         if (m.place == Place::kOwner && !draft.fields.has("medium")) return true;  // "praised Walsh's goal and said"
         return m.place == Place::kAside || (!IsPersonLike(m.kind) && m.place == Place::kObject);
     }
-    // The higher rank; of equals whose speaker is the likelier subject.
+    // The higher rank; of equals one whose speaker is a subject.
     bool Stronger(const Draft& a, const Draft& b) const {
         if (Strength(a) != Strength(b)) return Strength(a) > Strength(b);
-        const auto place = [&](const Draft& d) { return d.first_name < 0 ? Place::kObject : r_.mention(d.first_name).place; };
-        return place(a) < place(b);
+        const auto subject = [&](const Draft& d) { return d.first_name >= 0 && r_.mention(d.first_name).place <= Place::kLowerSubject; };
+        return subject(a) && !subject(b);
     }
     int Strength(const Draft& draft) const { return draft.rank - (IsUnlikely(draft) ? kUnlikely : 0); }
 

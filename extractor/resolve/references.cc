@@ -54,7 +54,7 @@ class ClauseReader {
         if (first > sentence_.first_token) {
             uint32_t before = first - 1;
             if (a_.hashes[before] == kThe && before > sentence_.first_token) --before;
-            const bool joined = a_.hashes[before] == kAnd || a_.word(before) == "," || a_.word(before) == "&";
+            const bool joined = a_.hashes[before] == kAnd || a_.word(before) == "&" || (a_.word(before) == "," && GoesOn(m.last_token));
             if (joined && last_end_ == before && last_end_ > 0 && last_is_person_ == IsPersonLike(m.kind)) return last_place_;  // "Walsh and Mbeki"
             if (a_.hashes[before] == kWith && Acts(m.last_token)) return Place::kLowerSubject;
             if ((words_.classes(a_.hashes[before]) & (kPreposition | kSubordinator)) == kPreposition) return Place::kAside;
@@ -63,6 +63,9 @@ class ClauseReader {
         if (below_) return lower_taken_ ? Place::kObject : Place::kLowerSubject;
         return main_taken_ ? Place::kObject : Place::kSubject;
     }
+
+    // Is it in the midst of a list? ("of Walsh, Mbeki and Hall")
+    bool GoesOn(uint32_t t) const { return t < sentence_.last_token && (a_.word(t) == "," || a_.hashes[t] == kAnd); }
 
     // "with Walsh insisting …"
     bool Acts(uint32_t t) const {
@@ -261,11 +264,12 @@ class ReferenceResolver {
     }
 
     void EndSentence(Memory& memory, const std::vector<Here>& here) const {
+        if (here.empty()) return;
         const auto is_subject = [](const Here& h) { return h.place == Place::kSubject; };
         const auto first = std::find_if(here.begin(), here.end(), is_subject);
-        if (first == here.end()) return;
-        memory.last_subject = first->entity;
-        memory.last_later_subject = std::find_if(here.rbegin(), here.rend(), is_subject)->entity;
+        const auto last = std::find_if(here.rbegin(), here.rend(), is_subject);
+        memory.last_subject = (first == here.end() ? here.front() : *first).entity;  // a sentence without a subject is about whom it names first
+        memory.last_later_subject = first == here.end() ? memory.last_subject : last->entity;
         memory.last_subject_sentence = sentence_;
     }
 

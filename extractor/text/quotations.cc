@@ -194,7 +194,7 @@ class ParagraphScanner {
         const Mark& mark = marks_[i];
         if (open == kNone) {
             if (mark.may_open) {
-                open = i;
+                Open(i, open);
             } else if (mark.strong_close && left_open_ && mark.family == left_family_ && out_.size() == first_new) {
                 Emit({paragraph_.begin, mark.span.begin}, {paragraph_.begin, mark.span.end}, true, true);
             }
@@ -202,7 +202,7 @@ class ParagraphScanner {
         }
         const Mark& opening = marks_[open];
         if (mark.family != opening.family) return;  // nested
-        const bool goes_on = next_opens_ && Introduced(opening);  // nothing need close it here
+        const bool goes_on = next_opens_ && introduced_;  // nothing need close it here
         const bool possessive = mark.family == Family::kSingle && mark.after_s && !mark.strong_close && (real_closer_ahead_[i] || goes_on);
         if (inner_open_) {  // of a quotation inside the quotation
             inner_open_ = !(mark.may_close && !possessive);
@@ -217,8 +217,13 @@ class ParagraphScanner {
             open = kNone;
         } else if (mark.may_open && !mark.may_close) {  // paragraphs run together: the new mark starts a new stretch
             Emit({opening.span.end, mark.span.begin}, {opening.span.begin, mark.span.begin}, false, Continues(open));
-            open = i;
+            Open(i, open);
         }
+    }
+
+    void Open(size_t i, size_t& open) {
+        open = i;
+        introduced_ = Introduced(marks_[i]);
     }
 
     // Does the mark open its paragraph, or stand behind a colon or a comma, as speech does?
@@ -233,7 +238,7 @@ class ParagraphScanner {
     void FinishOpen(size_t open) {
         const Mark opening = marks_[open];
         inner_open_ = false;
-        if (opening.family == Family::kSingle && !Introduced(opening)) {
+        if (opening.family == Family::kSingle && !introduced_) {
             size_t inner = kNone;
             bool found = false;
             for (size_t i = open + 1; i < marks_.size(); ++i) {
@@ -279,7 +284,8 @@ class ParagraphScanner {
     Span paragraph_;
     uint32_t number_ = 0;
     bool next_opens_ = false;
-    bool inner_open_ = false;
+    bool introduced_ = false;  // the quotation that is open
+    bool inner_open_ = false;  // inside it
     bool left_open_ = false;  // the paragraph before ended inside a quotation
     Family left_family_ = Family::kDouble;
     Family last_family_ = Family::kDouble;

@@ -231,7 +231,7 @@ bool Has(const Strings& strings, const std::string& wanted) { return std::find(s
 bool HoldsInChild(const std::function<bool()>& check) {
     const pid_t child = ::fork();
     if (child == 0) {
-        const rlimit seconds{10, 10};
+        const rlimit seconds{5, 5};
         ::setrlimit(RLIMIT_CPU, &seconds);
         const rlimit none{0, 0};
         ::setrlimit(RLIMIT_CORE, &none);
@@ -419,33 +419,31 @@ TEST_CASE("a lexicon that may not be read is told", "[lexicon][mistakes]") {
 
 TEST_CASE("a name of the user's own means what they say", "[lexicon][own]") {
     Folder folder;
-    const Paths own = {folder.Write("own.lex", "kind: place\n\nChelsea\n")};
-    const std::string text = "Hundreds of homes in Chelsea were flooded. Arsenal beat Leeds United 2-1.";
-    CHECK(Has(Mentions(Shipped(), "Chelsea beat Leeds United 2-1."), "Chelsea: team Chelsea"));
-    CHECK(Has(Mentions(ShippedWith(own), "Chelsea beat Leeds United 2-1."), "Chelsea: place Chelsea"));
-    CHECK(Has(Mentions(ShippedWith(own), text), "Chelsea: place Chelsea"));
-    CHECK(Has(Mentions(ShippedWith(own), text), "Arsenal: team Arsenal"));
-    const Lexicon lexicon = Load(PRESSBOX_ROOT "/patterns", own);
+    const auto knowledge = ShippedWith({folder.Write("own.lex", "kind: place\n\nChelsea\n")});
+    const std::string text = "Chelsea beat Leeds United 2-1. Arsenal lost.";
+    CHECK(Has(Mentions(Shipped(), text), "Chelsea: team Chelsea"));
+    CHECK(Has(Mentions(knowledge, text), "Chelsea: place Chelsea"));
+    CHECK(Has(Mentions(knowledge, text), "Arsenal: team Arsenal"));
     CHECK(Meanings(ShippedLexicon(), "Chelsea") == Strings{"team Chelsea (football)"});
-    CHECK(Meanings(lexicon, "Chelsea") == Strings{"place Chelsea"});
-    CHECK(Meanings(lexicon, "Chelsea FC") == Strings{"team Chelsea (football)"});
-    CHECK(Meanings(lexicon, "Arsenal") == Meanings(ShippedLexicon(), "Arsenal"));
+    CHECK(Meanings(knowledge->lexicon, "Chelsea") == Strings{"place Chelsea"});
+    CHECK(Meanings(knowledge->lexicon, "Chelsea FC") == Strings{"team Chelsea (football)"});
+    CHECK(Meanings(knowledge->lexicon, "Arsenal") == Meanings(ShippedLexicon(), "Arsenal"));
 }
 
 TEST_CASE("a new club is found in a text by its name and its nickname", "[lexicon][own]") {
     Folder folder;
-    const Paths own = {folder.Write("own.lex", "kind: team\nsport: football\n\nQuayside Lightermen | Lightermen | ?Quayside\n")};
-    const std::string text = "Quayside Lightermen beat Leeds United 2-1 on Saturday. The Lightermen led at the break. Quayside have won four in a row.";
-    const Strings mentions = Mentions(ShippedWith(own), text);
-    CHECK(Has(mentions, "Quayside Lightermen: team Quayside Lightermen"));
-    CHECK(Has(mentions, "Lightermen: team Quayside Lightermen"));
-    CHECK(Has(mentions, "Quayside: team Quayside Lightermen"));
-    CHECK_FALSE(Has(Mentions(Shipped(), text), "Lightermen: team Quayside Lightermen"));
+    const auto knowledge = ShippedWith({folder.Write("own.lex", "kind: team\nsport: football\n\nQuayside Rovers | Lightermen | ?Quayside\n")});
+    const std::string text = "Quayside Rovers beat Leeds United 2-1 on Saturday. The Lightermen led at the break. Quayside have won four in a row.";
+    const Strings mentions = Mentions(knowledge, text);
+    CHECK(Has(mentions, "Quayside Rovers: team Quayside Rovers"));
+    CHECK(Has(mentions, "Lightermen: team Quayside Rovers"));
+    CHECK(Has(mentions, "Quayside: team Quayside Rovers"));
+    CHECK_FALSE(Has(Mentions(Shipped(), text), "Lightermen: team Quayside Rovers"));
 
-    Extractor extractor(ShippedWith(own));
+    Extractor extractor(knowledge);
     const std::vector<Fact> facts = extractor.Extract({"t", "", "", "The Lightermen beat Leeds United 2-1."});
     REQUIRE(facts.size() == 1);
-    CHECK(facts[0].fields.get("winner") == Value(std::string("Quayside Lightermen")));
+    CHECK(facts[0].fields.get("winner") == Value(std::string("Quayside Rovers")));
 }
 
 TEST_CASE("a file of the user's own adds aliases to a shipped name", "[lexicon][own]") {
@@ -477,6 +475,7 @@ TEST_CASE("number words of the user's own win", "[lexicon][own]") {
 }
 
 TEST_CASE("every name of the shipped lexicons is known as what its file says", "[lexicon][shipped]") {
+    const Strings kNameKinds = {"team", "nation", "nationality", "competition", "place", "organisation", "role"};
     size_t names = 0;
     for (const fs::path& file : ShippedFiles()) {
         std::istringstream lines(ContentOf(file));
@@ -486,7 +485,7 @@ TEST_CASE("every name of the shipped lexicons is known as what its file says", "
             if (line.empty() || line[0] == '#') continue;
             if (line.rfind("kind: ", 0) == 0) kind = line.substr(6);
             else if (line.rfind("sport: ", 0) == 0) sport = " (" + line.substr(7) + ')';
-            if (!KindNamed(kind) || (line.find(": ") != std::string::npos && line.find('|') == std::string::npos)) continue;
+            if (!Has(kNameKinds, kind) || (line.find(": ") != std::string::npos && line.find('|') == std::string::npos)) continue;
             std::istringstream parts(line);
             std::string canonical;
             for (std::string name; std::getline(parts, name, '|');) {
@@ -670,12 +669,10 @@ bool EveryFlipIsSeen(Folder& folder, size_t first, size_t last) {
     };
     if (!taken() || MapCompiled(file, stamp + 1).has_value()) return false;
     for (size_t i = first; i < std::min(last, bytes.size()); ++i) {
-        for (const int bits : {0x01, 0x80, 0xFF}) {
-            const char before = bytes[i];
-            bytes[i] = static_cast<char>(before ^ bits);
-            if (taken()) return false;
-            bytes[i] = before;
-        }
+        const char before = bytes[i];
+        bytes[i] = static_cast<char>(before ^ (1 << (i % 8)));
+        if (taken()) return false;
+        bytes[i] = before;
     }
     return true;
 }
@@ -755,7 +752,8 @@ TEST_CASE("many processes share one cache", "[lexicon][compiled]") {
         for (int round = 0; round < 20 && good; ++round) {
             Diagnostics found;
             good = Dump(LoadLexicons(folder.path("lex"), {}, folder.path("cache"), found)) == expected && found.empty();
-            if (round % 5 == i % 5) fs::remove_all(folder.path("cache"));
+            std::error_code gone;  // or another process has it
+            if (round % 5 == i % 5) fs::remove_all(folder.path("cache"), gone);
         }
         ::_exit(good ? 0 : 1);
     }
