@@ -293,6 +293,7 @@ void Extractor::Impl::AddDraft(const RuleMatch& match, uint32_t sentence, Readin
             if (const std::optional<double> number = NumberOf(a, view, capture)) draft.fields.set(field->name, *number);
         } else if (field->type == FieldType::kName) {
             draft.fields.set(field->name, NameValue(a, capture));
+            ++draft.names;
             if (draft.first_name < 0) {
                 draft.first_name = a.mention_at[capture.last_token - 1];
                 draft.first_field = field->name;

@@ -20,6 +20,7 @@ struct Draft {
     uint32_t last_token = 0;
     uint32_t sentence = 0;    // index of the writer's or the quotation's sentence it stands in
     int32_t quotation = -1;   // of a quote
+    int names = 0;            // how many name fields its rule captured
     int32_t first_name = -1;  // the first mention that the rule took for one of the name fields, or -1
     std::string first_field;  // that field
     bool aside = false;       // and it stands aside in its clause: no subject

@@ -278,6 +278,13 @@ class ReferenceResolver {
         return word == "she" || word == "her" ? 'f' : word == "he" || word == "him" || word == "his" ? 'm' : 0;
     }
 
+    // "the Frenchwoman", "the Dutchman"; a sport's "batsman" may be anybody.
+    static char GenderOfNoun(std::string_view noun) {
+        const auto ends = [&](std::string_view with) { return noun.size() > with.size() && noun.substr(noun.size() - with.size()) == with; };
+        if (ends("woman")) return 'f';
+        return ends("chman") || ends("shman") ? 'm' : '\0';
+    }
+
     static bool Fits(const Entity& e, const Wanted& wanted) {
         if (wanted.gender != 0 && e.gender != 0 && e.gender != wanted.gender) return false;
         return wanted.age < 0 || e.age < 0 || std::abs(e.age - wanted.age) <= 1;
@@ -391,6 +398,7 @@ class ReferenceResolver {
         wanted.last_token = m.last_token;
         wanted.speaks = speaks;
         wanted.description = true;
+        wanted.gender = GenderOfNoun(Fold(a_.word(m.last_token - 1)));
         if (const std::string* role = m.fields.text("role")) wanted.role = Fold(*role);
         if (const double* age = m.fields.number("age")) wanted.age = static_cast<int>(*age);
         m.entity = ChoosePerson(wanted, why);

@@ -22,6 +22,7 @@ void ChooseDrafts(std::vector<Draft>& drafts) {
         if (a.evidence.begin != b.evidence.begin) return a.evidence.begin < b.evidence.begin;
         if (a.rank != b.rank) return a.rank > b.rank;
         if (a.aside != b.aside) return b.aside;
+        if (a.names != b.names && a.rule == b.rule) return a.names > b.names;
         return a.length < b.length;
     };
     std::stable_sort(drafts.begin(), drafts.end(), before);

@@ -6,8 +6,8 @@
 
 namespace pressbox {
 
-// Keeps the best draft for each piece of evidence: the higher rank, then the one that begins with a subject, then the
-// tighter match. Quotes are left as they are.
+// Keeps the best draft for each piece of evidence: the higher rank, then the one that begins with a subject, then of one
+// rule's the one that names more, then the tighter match. Quotes are left as they are.
 void ChooseDrafts(std::vector<Draft>& drafts);
 
 void SettleScores(Reading& reading);
