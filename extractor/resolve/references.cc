@@ -17,6 +17,7 @@ class ClauseReader {
 
     // Of the mention; mentions must be asked for in order, and the tokens between them passed to Word.
     Place Name(const Mention& m) {
+        joined_ = false;
         const Place place = PlaceOf(m);
         last_place_ = place;
         last_end_ = m.last_token;
@@ -24,6 +25,9 @@ class ClauseReader {
         if (place == Place::kSubject || place == Place::kLowerSubject) (below_ ? lower_taken_ : main_taken_) = true;
         return place;
     }
+
+    // Was the last name joined to the one before it? ("Walsh and Mbeki")
+    bool joined() const { return joined_; }
 
     void Word(uint32_t t) {
         const uint64_t hash = a_.hashes[t];
@@ -48,14 +52,17 @@ class ClauseReader {
         if (fresh) main_taken_ = false;
     }
 
-    Place PlaceOf(const Mention& m) const {
+    Place PlaceOf(const Mention& m) {
         const uint32_t first = m.first_token;
         if (m.last_token < a_.layers.tokens.size() && a_.layers.tokens[m.last_token].is(Token::kPossessive)) return Place::kOwner;
         if (first > sentence_.first_token) {
             uint32_t before = first - 1;
             if (a_.hashes[before] == kThe && before > sentence_.first_token) --before;
             const bool joined = a_.hashes[before] == kAnd || a_.word(before) == "&" || (a_.word(before) == "," && GoesOn(m.last_token));
-            if (joined && last_end_ == before && last_end_ > 0 && last_is_person_ == IsPersonLike(m.kind)) return last_place_;  // "Walsh and Mbeki"
+            if (joined && last_end_ == before && last_end_ > 0 && last_is_person_ == IsPersonLike(m.kind)) {
+                joined_ = true;
+                return last_place_;
+            }
             if (a_.hashes[before] == kWith && Acts(m.last_token)) return Place::kLowerSubject;
             if ((words_.classes(a_.hashes[before]) & (kPreposition | kSubordinator)) == kPreposition) return Place::kAside;
             if (SaidBefore(before)) return Place::kSubject;
@@ -93,6 +100,7 @@ class ClauseReader {
     Place last_place_ = Place::kObject;
     uint32_t last_end_ = 0;
     bool last_is_person_ = false;
+    bool joined_ = false;
 };
 
 // What the article has named so far, as far back as a reader remembers.
@@ -129,6 +137,7 @@ struct Memory {
 struct Here {
     int32_t entity = -1;
     Place place = Place::kObject;
+    bool joined = false;  // to the name before
 };
 
 struct Wanted {
@@ -179,7 +188,9 @@ class ReferenceResolver {
                 clauses.Word(t);
                 continue;
             }
-            if (m->first_token == t) Visit(a_.mentions[static_cast<size_t>(at)], clauses.Name(*m), by_writer);
+            if (m->first_token != t) continue;
+            const Place place = clauses.Name(*m);
+            Visit(a_.mentions[static_cast<size_t>(at)], place, clauses.joined(), by_writer);
         }
         if (by_writer) EndSentence();
     }
@@ -188,7 +199,7 @@ class ReferenceResolver {
         return IsPersonLike(kind) || IsSide(kind) || kind == Kind::kOrganisation || kind == Kind::kCompetition;
     }
 
-    void Visit(Mention& m, Place place, bool by_writer) {
+    void Visit(Mention& m, Place place, bool joined, bool by_writer) {
         std::string* why = explain_ ? &m.why : nullptr;
         m.place = place;
         const bool speaks = by_writer && (place == Place::kSubject || place == Place::kLowerSubject) && Speaks(m);
@@ -200,8 +211,8 @@ class ReferenceResolver {
         }
         if (m.entity < 0) return;
         const bool individual_name = m.kind == Kind::kName && !IsPersonKind(Known_(m.entity).kind);
-        if (IsPersonLike(m.kind) && !individual_name) Remember(people_, people_here_, m.entity, place, by_writer);
-        if (IsSide(m.kind) && m.kind != Kind::kName) Remember(sides_, sides_here_, m.entity, place, by_writer);
+        if (IsPersonLike(m.kind) && !individual_name) Remember(people_, people_here_, {m.entity, place, joined}, by_writer);
+        if (IsSide(m.kind) && m.kind != Kind::kName) Remember(sides_, sides_here_, {m.entity, place, joined}, by_writer);
         if (speaks && IsPersonLike(m.kind)) {
             speaker_here_ = m.entity;
             people_.Of(m.entity).spoke = true;
@@ -211,13 +222,13 @@ class ReferenceResolver {
     static bool IsPersonKind(Kind kind) { return kind == Kind::kPerson; }
     const Entity& Known_(int32_t entity) const { return a_.entities[static_cast<size_t>(entity)]; }
 
-    void Remember(Memory& memory, std::vector<Here>& here, int32_t entity, Place place, bool by_writer) {
-        Known& known = memory.Of(entity);
+    void Remember(Memory& memory, std::vector<Here>& here, const Here& named, bool by_writer) {
+        Known& known = memory.Of(named.entity);
         if (by_writer) {
-            const auto before = std::find_if(here.begin(), here.end(), [&](const Here& h) { return h.entity == entity; });
-            if (before == here.end()) here.push_back({entity, place});
-            else before->place = std::min(before->place, place);
-            if (known.last_sentence != sentence_ || known.count == 0 || place < known.last_place) known.last_place = place;
+            const auto before = std::find_if(here.begin(), here.end(), [&](const Here& h) { return h.entity == named.entity; });
+            if (before == here.end()) here.push_back(named);
+            else before->place = std::min(before->place, named.place);
+            if (known.last_sentence != sentence_ || known.count == 0 || named.place < known.last_place) known.last_place = named.place;
             known.last_sentence = sentence_;
         }
         ++known.count;
@@ -267,9 +278,9 @@ class ReferenceResolver {
         if (here.empty()) return;
         const auto is_subject = [](const Here& h) { return h.place == Place::kSubject; };
         const auto first = std::find_if(here.begin(), here.end(), is_subject);
-        const auto last = std::find_if(here.rbegin(), here.rend(), is_subject);
+        const auto last = std::find_if(here.rbegin(), here.rend(), [&](const Here& h) { return is_subject(h) && !h.joined; });
         memory.last_subject = (first == here.end() ? here.front() : *first).entity;  // a sentence without a subject is about whom it names first
-        memory.last_later_subject = first == here.end() ? memory.last_subject : last->entity;
+        memory.last_later_subject = first == here.end() || last == here.rend() ? memory.last_subject : last->entity;
         memory.last_subject_sentence = sentence_;
     }
 
