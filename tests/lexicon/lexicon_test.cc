@@ -837,7 +837,7 @@ TEST_CASE("a name must be capitalised where the lexicon's is", "[lexicon][!shoul
     CHECK_FALSE(Has(Mentions(Shipped(), "The sun rose over Leeds United."), "The sun: organisation The Sun"));
 }
 
-TEST_CASE("a folder that may not be read ends nothing", "[lexicon][mistakes][!shouldfail]") {
+TEST_CASE("a folder that may not be read is told and ends nothing", "[lexicon][mistakes][!shouldfail]") {
     Folder folder;
     folder.Write("lex/locked/a.lex", kTeams);
     folder.Write("lex/b.lex", kGiven);
