@@ -80,25 +80,40 @@ void FillTeam(Draft& draft, const Reading& reading) {
     SetName(draft, "team", reading, side);
 }
 
+bool HasRole(const Reading& r, const Entity& person, const char* list) {
+    const auto found = r.packs->lists.find(list);
+    return found != r.packs->lists.end() && std::any_of(person.roles.begin(), person.roles.end(), [&](const std::string& role) {
+        return std::find(found->second.begin(), found->second.end(), role) != found->second.end();
+    });
+}
+
+// Managers play no part in a match, and goalkeepers hardly score.
+bool MayPlay(const Reading& r, const Entity& person, bool scores) {
+    return person.kind == Kind::kPerson && !HasRole(r, person, "not_playing") && !(scores && HasRole(r, person, "not_scoring"));
+}
+
 // Who did it, when the rule did not see it: the nearest person of the sentence, a subject before others; in a sentence
 // without people the subject of the next one.
 void FillPlayer(Draft& draft, const Reading& r) {
     if (draft.fields.has("player")) return;
     const std::vector<Sentence>& sentences = r.analysis.layers.sentences;
-    const auto choose = [&](const Sentence& sentence) {
+    const std::string* kind = draft.fields.text("kind");
+    const bool scores = kind != nullptr && (*kind == "goal" || *kind == "penalty_goal" || *kind == "try");
+    const auto choose = [&](uint32_t index) {
+        const Sentence& sentence = sentences[index];
         const Mention* best = nullptr;
         int best_score = 0;
         for (uint32_t t = sentence.first_token; t < sentence.last_token; ++t) {
             const Mention* m = MentionAt(r, sentence, t);
-            if (m == nullptr || !IsPersonLike(m->kind) || r.entity(m->entity).kind != Kind::kPerson) continue;
+            if (m == nullptr || !IsPersonLike(m->kind) || !MayPlay(r, r.entity(m->entity), scores) || m->entity == r.roles[index].speaker) continue;
             const uint32_t distance = t > draft.first_token ? t - draft.first_token : draft.first_token - t;
             const int score = 100 - static_cast<int>(std::min<uint32_t>(distance, 60)) + (m->place <= Place::kLowerSubject ? 15 : 0);
             if (score > best_score) best_score = score, best = m;
         }
         return best;
     };
-    const Mention* m = choose(sentences[draft.sentence]);
-    if (m == nullptr && draft.sentence + 1 < sentences.size() && sentences[draft.sentence + 1].paragraph == sentences[draft.sentence].paragraph) m = choose(sentences[draft.sentence + 1]);
+    const Mention* m = choose(draft.sentence);
+    if (m == nullptr && draft.sentence + 1 < sentences.size() && sentences[draft.sentence + 1].paragraph == sentences[draft.sentence].paragraph) m = choose(draft.sentence + 1);
     if (m == nullptr) return;
     SetName(draft, "player", r, m->entity);
     draft.fields.set("player_text", std::string(r.analysis.words(m->first_token, m->last_token)));

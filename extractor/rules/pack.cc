@@ -15,9 +15,17 @@ constexpr int64_t kRegexMemory = 16 << 20;
 
 bool IsWordChar(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
 
+// A listed word may have slots in it: "pulled {number} back".
 std::string EscapeWord(std::string_view word) {
     std::string out;
-    for (const char c : word) {
+    for (size_t i = 0; i < word.size(); ++i) {
+        const char c = word[i];
+        const size_t close = c == '{' ? word.find('}', i) : std::string_view::npos;
+        if (close != std::string_view::npos && KindNamed(word.substr(i + 1, close - i - 1))) {
+            out += word.substr(i, close - i + 1);
+            i = close;
+            continue;
+        }
         if (std::string_view(".+*?()[]{}|\\^$").find(c) != std::string_view::npos) out.push_back('\\');
         out.push_back(c);
     }
