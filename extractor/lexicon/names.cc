@@ -369,16 +369,14 @@ class NameFinder {
 
     // The first and last words of clubs' names that the article has without doubt: alone they mean the club it names most.
     void CollectClubWords() {
-        std::vector<Token> tokens;
-        Tokenizer tokenizer;
         for (const auto& [entry, support] : support_) {
             const LexiconEntry e = lexicon_.entry(entry);
-            if (e.kind != Kind::kTeam) continue;
-            tokenizer.Tokenize(e.name, tokens);
-            if (tokens.size() < 2) continue;
-            for (const Token* t : {&tokens.front(), &tokens.back()}) {
-                const uint64_t word = HashToken(Fold(e.name.substr(t->begin, t->end - t->begin)));
-                if (t == &tokens.back() && (lexicon_.words.classes(word) & kTeamWord) == 0) continue;
+            const size_t first_space = e.name.find(' ');
+            if (e.kind != Kind::kTeam || first_space == std::string_view::npos) continue;
+            for (const bool at_end : {false, true}) {
+                const std::string_view part = at_end ? e.name.substr(e.name.rfind(' ') + 1) : e.name.substr(0, first_space);
+                const uint64_t word = HashToken(Fold(part));
+                if (at_end && (lexicon_.words.classes(word) & kTeamWord) == 0) continue;
                 const auto [known, fresh] = club_by_word_.emplace(word, entry);
                 const uint32_t best = support_.at(known->second);
                 if (!fresh && (support > best || (support == best && entry < known->second))) known->second = entry;
