@@ -91,6 +91,34 @@ class ScoreSettler {
         return entity >= 0 && (entity == r_.home || entity == r_.away);
     }
 
+    // The side of the match that the nearest player before the score belongs to; or -1.
+    int32_t ScorersSide(const Draft& draft) const {
+        const Analysis& a = r_.analysis;
+        const uint32_t first = a.layers.sentences[draft.sentence].first_token;
+        for (uint32_t t = draft.first_token; t-- > first;) {
+            if (a.mention_at[t] < 0) continue;
+            const Mention& m = r_.mention(a.mention_at[t]);
+            if (!IsPersonLike(m.kind) || m.entity < 0) continue;
+            const int32_t side = r_.SideOf(r_.entity(m.entity));
+            if (side >= 0 && (side == r_.home || side == r_.away)) return side;
+        }
+        return -1;
+    }
+
+    // Does a word beside the score say that its first figure is the other side's? ("reduced the deficit to 2-1", "2-0 down")
+    bool IsBehind(const Draft& draft) const {
+        const auto words = r_.packs->lists.find("behind");
+        if (words == r_.packs->lists.end()) return false;
+        const Analysis& a = r_.analysis;
+        const Sentence& sentence = a.layers.sentences[draft.sentence];
+        constexpr uint32_t kNear = 5;
+        const uint32_t first = std::max(sentence.first_token, draft.first_token - std::min(draft.first_token, kNear));
+        const uint32_t last = std::min(sentence.last_token, draft.last_token + 2);
+        for (uint32_t t = first; t < last; ++t)
+            if (std::find(words->second.begin(), words->second.end(), Fold(a.word(t))) != words->second.end()) return true;
+        return false;
+    }
+
     // A score while play goes on is one of the article's own match, so its sides are the article's.
     void FillRunning(Draft& draft) {
         Fields& f = draft.fields;
@@ -105,7 +133,9 @@ class ScoreSettler {
         int32_t lead = -1;
         for (const int32_t side : SidesNear(r_, draft))
             if (lead < 0 && (side == r_.home || side == r_.away)) lead = side;
+        if (lead < 0) lead = ScorersSide(draft);
         if (lead < 0) lead = r_.home;
+        if (IsBehind(draft)) lead = r_.OpponentOf(lead);
         SetName(draft, "team_a", r_, lead);
         SetName(draft, "team_b", r_, r_.OpponentOf(lead));
     }

@@ -279,6 +279,16 @@ TEST_CASE("a file with Windows line ends is read like any other", "[lexicon]") {
     CHECK(Meanings(lexicon, "Lightermen") == Strings{"team Harborough Town"});
 }
 
+TEST_CASE("a nationality's canonical name is its nation's and no alias", "[lexicon]") {
+    Folder folder;
+    folder.Write("lex/nationalities.lex", "kind: nationality\n\nHarbourland | Harbourian\nHarbourland | ?Quaysider\n");
+    const Lexicon lexicon = Load(folder.path("lex"));
+    CHECK(lexicon.entries.size() == 1);
+    CHECK(Meanings(lexicon, "Harbourland").empty());
+    CHECK(Meanings(lexicon, "Harbourian") == Strings{"nationality Harbourland"});
+    CHECK(Meanings(lexicon, "Quaysider") == Strings{"?nationality Harbourland"});
+}
+
 TEST_CASE("files of one kind and sport add up", "[lexicon]") {
     Folder folder;
     folder.Write("lex/a.lex", "kind: team\nsport: football\n\nHarborough Town | Lightermen\n");
@@ -594,6 +604,25 @@ TEST_CASE("the cache is made anew when a file changes, comes or goes", "[lexicon
     CHECK(Meanings(changed(), "Sailors") == Strings{"team Harborough Town"});
     folder.Write("own.lex", "kind: team\n\nQuay | QQ\n");
     CHECK(Meanings(changed(), "QQ") == Strings{"team Quay"});
+}
+
+TEST_CASE("a stamp tells files by their path, size and time of change", "[lexicon][compiled]") {
+    Folder folder;
+    const fs::path a = folder.Write("a.lex", kTeams);
+    const fs::path b = folder.Write("b.lex", kTeams);
+    const auto at = [&](const fs::path& file, std::chrono::nanoseconds time) {
+        fs::last_write_time(file, fs::file_time_type(std::chrono::duration_cast<fs::file_time_type::duration>(time)));
+        return StampOf({file});
+    };
+    const uint64_t stamp = at(a, std::chrono::seconds(1000));
+    CHECK(at(b, std::chrono::seconds(1000)) != stamp);
+    CHECK(at(a, std::chrono::seconds(1001)) != stamp);
+    CHECK(at(a, std::chrono::seconds(1000) + std::chrono::nanoseconds(1)) != stamp);
+    CHECK(at(a, std::chrono::seconds(1000)) == stamp);
+    std::ofstream(a, std::ios::app) << '\n';
+    CHECK(at(a, std::chrono::seconds(1000)) != stamp);
+    CHECK(StampOf({a, b}) != StampOf({b, a}));
+    CHECK(StampOf({a, b}) != StampOf({a}));
 }
 
 TEST_CASE("each set of lexicons has a cache file of its own", "[lexicon][compiled]") {

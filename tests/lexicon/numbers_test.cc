@@ -93,6 +93,7 @@ TEST_CASE("numbers in words", "[lexicon][numbers]") {
     CHECK(Numbers("three million, two hundred thousand, twenty-six bn") ==
           Strings{"three million=3000000", "two hundred thousand=200000", "twenty-six bn=26000000000"});
     CHECK(Numbers("two hundred and") == Strings{"two hundred=200"});
+    CHECK(Numbers("twenty-six seven") == Strings{"twenty-six=26", "seven=7"});
     CHECK(Numbers("two nil, ten five, twenty twelve") == Strings{"two=2", "nil=0", "ten=10", "five=5", "twenty=20", "twelve=12"});
     CHECK(Numbers("twenty, six, thirty - six, thirty (six)") == Strings{"twenty=20", "six=6", "thirty=30", "six=6", "thirty=30", "six=6"});
 }
