@@ -108,7 +108,7 @@ class QuoteSettler {
         Utterance& u = utterances_[q];
         if (words_[q] == 0 || (u.draft != nullptr && u.draft->rule == "quote.none")) return;
         u.speech = u.draft != nullptr || FillsParagraph(q) || quotation(q).continues || (words_[q] >= 3 && EndsLikeSpeech(q)) ||
-                   (words_[q] >= 6 && !LooksLikeTitle(q));
+                   (words_[q] >= 6 && !LooksLikeTitle(q)) || (AfterSpeech(q) && EndsLikeSpeech(q));
         if (u.draft == nullptr) return;
         u.rule = u.draft->rule;
         u.speaker = u.draft->fields.get("speaker");
@@ -117,13 +117,17 @@ class QuoteSettler {
         if (subject >= 0) u.speaker = r_.entity(subject).name;
     }
 
+    // '… and that was it,' said Walsh. 'Simple.'
+    bool AfterSpeech(size_t q) const { return q > 0 && utterances_[q - 1].speech && quotation(q - 1).paragraph == quotation(q).paragraph; }
+
     // described Walsh as 'kind' with a 'great heart': where a sentence has one fragment of speech, its others are speech too.
     void JoinFragment(size_t q) {
         Utterance& u = utterances_[q];
         if (u.speech || words_[q] == 0 || u.draft != nullptr) return;
         const bool after = q > 0 && utterances_[q - 1].speech && sentence_of_[q - 1] == sentence_of_[q];
         const bool before = q + 1 < utterances_.size() && utterances_[q + 1].speech && sentence_of_[q + 1] == sentence_of_[q];
-        u.speech = (after || before) && !LooksLikeTitle(q);
+        const bool told = r_.roles[sentence_of_[q]].speaker >= 0;
+        u.speech = (after || before || told) && !LooksLikeTitle(q);
     }
 
     // Quotations with nothing between them are stretches of one utterance.
@@ -236,11 +240,19 @@ class QuoteSettler {
         return std::any_of(r_.roles.begin(), r_.roles.end(), [&](const SentenceRoles& roles) { return roles.speaker == entity; });
     }
 
+    // Does it begin with a subject of its own? ("we will be there in May")
+    bool IsClause(size_t q) const {
+        static constexpr std::string_view kSubjects[] = {"i ", "we ", "you ", "he ", "she ", "it ", "they ", "there ", "this ", "that ", "it's ", "i'm ", "we're ", "they're ", "he's ", "she's ", "you're ", "i've ", "we've "};
+        const std::string start = Fold(a_.text.substr(quotation(q).content.begin, std::min<uint32_t>(12, quotation(q).content.end - quotation(q).content.begin)));
+        return words_[q] >= 3 && std::any_of(std::begin(kSubjects), std::end(kSubjects), [&](std::string_view subject) { return start.substr(0, subject.size()) == subject; });
+    }
+
     bool IsPartial(size_t q) const {
         const Span content = quotation(q).content;
         const char first = a_.text[content.begin];
         const bool starts_low = first >= 'a' && first <= 'z';
-        if (FillsParagraph(q) || quotation(q).continues) return false;
+        if (FillsParagraph(q) || quotation(q).continues || IsClause(q)) return false;
+        if (q > 0 && utterances_[q - 1].speech && utterances_[q - 1].group == utterances_[q].group && quotation(q - 1).paragraph == quotation(q).paragraph && !IsPartial(q - 1)) return false;  // 'We lost,' said Walsh, 'but we learn.'
         if (starts_low && words_[q] <= 8) return true;
         return words_[q] < 4 && !EndsLikeSpeech(q);
     }

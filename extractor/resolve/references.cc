@@ -39,7 +39,7 @@ class ClauseReader {
         }
         if ((words_.classes(hash) & kSubordinator) != 0) {
             below_ = true;
-            lower_taken_ = false;
+            lower_taken_ = hash == kWho || hash == kWhich;  // these are the clause's subject themselves
             return;
         }
         if (hash == kBut) return Main(true);
@@ -88,6 +88,8 @@ class ClauseReader {
     static inline const uint64_t kAnd = HashToken("and");
     static inline const uint64_t kBut = HashToken("but");
     static inline const uint64_t kThe = HashToken("the");
+    static inline const uint64_t kWho = HashToken("who");
+    static inline const uint64_t kWhich = HashToken("which");
     static inline const uint64_t kWith = HashToken("with");
 
     const WordTable& words_;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "extractor/text/tokens.h"
 #include "extractor/text/utf8.h"
 
 namespace pressbox {
@@ -48,6 +49,8 @@ bool IsElision(std::string_view rest) {
     if (rest.size() >= 2 && IsDigit(static_cast<uint8_t>(rest[0])) && IsDigit(static_cast<uint8_t>(rest[1]))) {
         return rest.size() == 2 || !IsDigit(static_cast<uint8_t>(rest[2]));  // '90s, '66
     }
+    const std::string lower = Fold(rest.substr(0, std::min<size_t>(rest.size(), 9)));  // 'Twas
+    rest = lower;
     static constexpr std::string_view kWords[] = {"n'", "n\u2019", "em", "til", "tis", "twas", "cause", "bout",
                                                   "round", "keeper", "keepers", "n", "cos", "ello"};
     for (const std::string_view word : kWords) {
@@ -63,7 +66,10 @@ bool ReadMark(std::string_view text, Span paragraph, uint32_t at, Mark& mark) {
     mark = Mark{};
     mark.span = {at, at + c.length};
     switch (c.value) {
-        case '"': mark.family = Family::kDouble; return true;
+        case '"':
+            mark.family = Family::kDouble;
+            if (At(text, paragraph, at + 1) == '"' && IsBlank(Before(text, paragraph, at)) != IsBlank(At(text, paragraph, at + 2))) ++mark.span.end;  // doubled by scraping
+            return true;
         case 0x201C: case 0x201D: case 0x201E: case 0x201F:
             mark.family = Family::kDouble;
             mark.curly = true;
@@ -101,14 +107,20 @@ void ShapeDouble(std::string_view text, char32_t self, char32_t before, char32_t
     mark.strong_close = mark.may_close && (EndsSpeech(before) || IsQuoteChar(before));
 }
 
-// A mark between spaces that was torn from its words: … he said. ' We go on.
-bool StartsStretch(std::string_view text, Span paragraph, Span mark) {
+// Of a mark between spaces that was torn from its words: are these behind it (… he said. ' We go on.) or before it
+// (We go on, ' he said)?
+enum class Torn : uint8_t { kNothing, kBegin, kEnd };
+
+Torn TornFrom(std::string_view text, Span paragraph, Span mark) {
     uint32_t before = mark.begin;
     while (before > paragraph.begin && IsBlank(Before(text, paragraph, before))) before = static_cast<uint32_t>(PreviousCodePoint(text, before));
     uint32_t after = mark.end;
     while (after < paragraph.end && IsBlank(At(text, paragraph, after))) after += DecodeAt(text, after).length;
     const char32_t end = Before(text, paragraph, before);
-    return (EndsSpeech(end) || end == ':') && u_isupper(static_cast<UChar32>(At(text, paragraph, after)));
+    const char32_t next = At(text, paragraph, after);
+    if (!EndsSpeech(end) && end != ':') return Torn::kNothing;
+    if (u_isupper(static_cast<UChar32>(next))) return Torn::kBegin;
+    return end != ':' && u_islower(static_cast<UChar32>(next)) ? Torn::kEnd : Torn::kNothing;
 }
 
 void ShapeSingle(std::string_view text, Span paragraph, char32_t self, char32_t before, char32_t after, Mark& mark) {
@@ -117,11 +129,13 @@ void ShapeSingle(std::string_view text, Span paragraph, char32_t self, char32_t 
     const bool starts = (OpensBefore(before) || IsQuoteChar(before)) && !IsBlank(after) && after != ',' && after != '.';
     const bool dots = after == '.' && rest.substr(0, 3) == "...";
     mark.may_open = (starts || (OpensBefore(before) && dots)) && !IsElision(rest);
-    if (IsBlank(before) && IsBlank(after) && StartsStretch(text, paragraph, mark.span)) mark.may_open = true;
+    const Torn torn = IsBlank(before) && IsBlank(after) ? TornFrom(text, paragraph, mark.span) : Torn::kNothing;
+    if (torn == Torn::kBegin) mark.may_open = true;
     if (self == 0x2019 && mark.may_open) mark.may_open = after != 0 && u_isupper(static_cast<UChar32>(after));
     mark.may_close = !IsBlank(before) && !IsAlnum(after) && self != 0x2018;
     if (mark.may_close && IsDigit(before) && IsDigit(after)) mark.may_close = false;
     mark.strong_close = mark.may_close && (EndsSpeech(before) || before == ')' || IsQuoteChar(before));
+    if (torn == Torn::kEnd) mark.may_close = mark.strong_close = true;
     mark.after_s = before == 's' || before == 'S' || before == 'n' || before == 'z' || before == 'x';
 }
 
@@ -172,7 +186,8 @@ class ParagraphScanner {
         next_opens_ = next_opens;
         CollectMarks(text_, paragraph, marks_);
         if (marks_.empty()) {
-            left_open_ = false;
+            const CodePoint last = DecodeAt(text_, PreviousCodePoint(text_, paragraph.end));
+            left_open_ = left_open_ && IsAlnum(last.value);  // a caption may stand between two paragraphs of a quotation
             return;
         }
         MarkRealClosersAhead(marks_, real_closer_ahead_);
@@ -259,7 +274,7 @@ class ParagraphScanner {
     }
 
     bool Continues(size_t open) const {
-        return left_open_ && open == 0 && marks_[0].span.begin == paragraph_.begin;
+        return left_open_ && open == 0 && marks_[0].family == left_family_ && marks_[0].span.begin == paragraph_.begin;
     }
 
     void Emit(Span content, Span outer, bool closed, bool continues) {
