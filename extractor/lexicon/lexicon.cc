@@ -277,7 +277,7 @@ void Lexicon::AddListWord(ListWord word) {
     if (word.kind == "number") number_words[word.word] = value;
     else if (word.kind == "ordinal") ordinal_words[word.word] = value;
     else if (word.kind == "scale") scale_words[word.word] = value;
-    else if (word.kind == "sport") sport_words[word.word].push_back(word.value);
+    else if (word.kind == "sport") sport_words[word.word].push_back(word.value), sports_by_hash[HashToken(word.word)].push_back(word.value);
     else if (word.kind == "abbreviation") abbreviations.before_word.insert(word.word);
     else if (word.kind == "reporting_verb") abbreviations.reporting.insert(word.word);
     else if (word.kind == "number_abbreviation") abbreviations.before_number.insert(word.word);

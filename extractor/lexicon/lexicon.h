@@ -56,6 +56,7 @@ struct Lexicon {
     std::unordered_map<std::string, double> ordinal_words;
     std::unordered_map<std::string, double> scale_words;                    // million, bn, k
     std::unordered_map<std::string, std::vector<std::string>> sport_words;  // folded word -> sports
+    std::unordered_map<uint64_t, std::vector<std::string>> sports_by_hash;          // … by the word's hash
     Abbreviations abbreviations;
     std::vector<ListWord> list_words;  // all words of the five lists above, as they were read
     std::shared_ptr<const void> memory;  // of a mapped lexicon

@@ -148,7 +148,9 @@ Strings Dump(const Lexicon& lexicon) {
     for (size_t i = 0; i < g.slots().size(); ++i) {
         const Gazetteer::Slot& slot = g.slots()[i];
         if (slot.alias == Gazetteer::kFree) continue;
-        std::string line = "name " + std::to_string(i) + ' ' + std::to_string(slot.check) + (g.caps(slot.alias) ? " caps" : "") + (g.own(slot.alias) ? " own" : "");
+        std::string line = "name " + std::to_string(i) + ' ' + std::to_string(slot.check);
+        if (g.caps(slot.alias)) line += " caps";
+        if (g.own(slot.alias)) line += " own";
         for (const Sense& sense : g.senses(slot.alias)) line += " | " + MeaningOf(lexicon, sense);
         out.push_back(line);
     }
@@ -361,7 +363,8 @@ TEST_CASE("an unknown kind is told once", "[lexicon][mistakes]") {
 
 TEST_CASE("mistakes in lists of values are told with their line", "[lexicon][mistakes]") {
     for (const std::string kind : {"number", "ordinal", "scale"})
-        CheckMistakes("kind: " + kind + "\n\n1 | one\ntwo | 2\n3\n4x | four\n1,000 | grand\n1.5 | more\n-1 | less\n", {{4, "reads 'value | word'"}, {5, "reads 'value | word'"}, {6, "reads 'value | word'"}, {7, "reads 'value | word'"}});
+        CheckMistakes("kind: " + kind + "\n\n1 | one\ntwo | 2\n3\n4x | four\n1,000 | grand\n1.5 | more\n-1 | less\n",
+                      {{4, "reads 'value | word'"}, {5, "reads 'value | word'"}, {6, "reads 'value | word'"}, {7, "reads 'value | word'"}});
     CheckMistakes("kind: sport\n\nfootball | striker\ntennis\n", {{4, "reads 'sport | word'"}});
 }
 
@@ -408,7 +411,8 @@ TEST_CASE("a lexicon that is not there, or a folder, is told; the others are loa
         CHECK(Meanings(lexicon, "Lightermen") == Strings{"team Harborough Town (football)"});
     }
     const auto knowledge = ShippedWith({folder.path("none.lex")});
-    CHECK(std::count_if(knowledge->diagnostics.begin(), knowledge->diagnostics.end(), [&](const Diagnostic& d) { return d.file == folder.path("none.lex").string(); }) == 1);
+    const auto of_it = [&](const Diagnostic& d) { return d.file == folder.path("none.lex").string(); };
+    CHECK(std::count_if(knowledge->diagnostics.begin(), knowledge->diagnostics.end(), of_it) == 1);
     CHECK(Meanings(knowledge->lexicon, "Chelsea").size() == 1);
 }
 
@@ -421,7 +425,8 @@ TEST_CASE("a lexicon that may not be read is told", "[lexicon][mistakes]") {
         CHECK(HoldsInChild([&] {
             Diagnostics found;
             const Lexicon lexicon = LoadLexicons(folder.path("lex"), {own}, {}, found);
-            return found.size() == 1 && found[0].file == file.string() && found[0].message.find("can be read") != std::string::npos && Meanings(lexicon, "Lightermen").size() == 1;
+            return found.size() == 1 && found[0].file == file.string() && found[0].message.find("can be read") != std::string::npos &&
+                   Meanings(lexicon, "Lightermen").size() == 1;
         }));
         ::chmod(file.c_str(), 0644);
     }
@@ -527,8 +532,10 @@ TEST_CASE("a mapped lexicon is the one that was built", "[lexicon][compiled]") {
     CHECK(expected.size() > 20000);
     CHECK((Dump(mapped) == expected));  // in brackets: too long to be shown
     CHECK((Dump(Load(PRESSBOX_ROOT "/patterns")) == expected));
-    for (const std::string name : {"Chelsea", "Spurs", "Reading", "English", "goalkeeper", "Premier League", "St Lucia", "no such name"}) CHECK(Meanings(mapped, name) == Meanings(built, name));
-    for (const std::string word : {"harry", "sir", "van", "united", "beat", "wednesday", "jr", "xyzzy"}) CHECK(ClassesOf(mapped, word) == ClassesOf(built, word));
+    for (const std::string name : {"Chelsea", "Spurs", "Reading", "English", "goalkeeper", "Premier League", "St Lucia", "no such name"})
+        CHECK(Meanings(mapped, name) == Meanings(built, name));
+    for (const std::string word : {"harry", "sir", "van", "united", "beat", "wednesday", "jr", "xyzzy"})
+        CHECK(ClassesOf(mapped, word) == ClassesOf(built, word));
     CHECK(ClassesOf(mapped, "harry") != 0);
 }
 

@@ -127,7 +127,8 @@ TEST_CASE("every ordinal below a hundred is found in words", "[lexicon][numbers]
 }
 
 TEST_CASE("what is no number", "[lexicon][numbers]") {
-    for (const std::string text : {"A4 M25 U21 F1 B2B", "4WD 3D 5G 4x4", "the 90s, the 1980s", "6ft 10pm 5km 60kg 100ml", "1e5 0x10 12abc", "fifty50 someone often tenfold hundreds", "½ Ⅷ ٣ ３", "12millionth 3millions", "Sixways, Sevenoaks, Ninewells"}) {
+    for (const std::string text : {"A4 M25 U21 F1 B2B", "4WD 3D 5G 4x4", "the 90s, the 1980s", "6ft 10pm 5km 60kg 100ml", "1e5 0x10 12abc",
+                                   "fifty50 someone often tenfold hundreds", "½ Ⅷ ٣ ３", "12millionth 3millions", "Sixways, Sevenoaks, Ninewells"}) {
         INFO(text);
         CHECK(Numbers(text).empty());
     }
@@ -161,7 +162,8 @@ TEST_CASE("what is another mention's is left alone", "[lexicon][numbers]") {
 }
 
 TEST_CASE("numbers do not overlap, whatever words follow each other", "[lexicon][numbers][property]") {
-    static constexpr std::array<const char*, 16> kWords = {"one", "six", "twenty", "ninety", "hundred", "and", "-", "million", "first", "1,000", "22million", "54th", "3", "bn", "zero", "the"};
+    static constexpr std::array<const char*, 16> kWords = {"one", "six", "twenty", "ninety", "hundred", "and", "-", "million",
+                                                           "first", "1,000", "22million", "54th", "3", "bn", "zero", "the"};
     uint32_t state = 12345;
     const auto random = [&](uint32_t below) {
         state = state * 1664525u + 1013904223u;
