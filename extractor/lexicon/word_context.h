@@ -17,6 +17,7 @@ class WordContext {
     WordContext(const Lexicon& lexicon, const Analysis& analysis) : lexicon_(lexicon), a_(analysis) {
         MarkSentenceStarts();
         CollectLowerCaseWords();
+        CollectPairs();
     }
 
     std::string_view word(uint32_t i) const { return a_.word(i); }
@@ -26,6 +27,8 @@ class WordContext {
     bool StartsSentence(uint32_t i) const { return starts_[i]; }
     bool EndsRun(uint32_t i) const { return ends_run_[i]; }                 // no name reaches over the boundary before it
     bool InLowerCase(uint32_t i) const { return lower_case_.count(hash(i)) > 0; }        // … somewhere in the article
+    // Does the article have this word and the next one, both capitalised, more than once?
+    bool PairRepeats(uint32_t i) const { return i + 1 < count() && repeated_pairs_.count(PairAt(i)) > 0; }
     bool CapitalInside(uint32_t i) const { return capital_inside_.count(hash(i)) > 0; }  // … inside some sentence
 
     const Token& token(uint32_t i) const { return a_.layers.tokens[i]; }
@@ -102,6 +105,14 @@ class WordContext {
             if (a_.layers.token_quotation[i] != a_.layers.token_quotation[i - 1]) ends_run_[i] = true;
     }
 
+    uint64_t PairAt(uint32_t i) const { return hash(i) * 0x9E3779B97F4A7C15ull ^ hash(i + 1); }
+
+    void CollectPairs() {
+        std::unordered_set<uint64_t> seen;
+        for (uint32_t i = 0; i + 1 < count(); ++i)
+            if (Upper(i) && Upper(i + 1) && !seen.insert(PairAt(i)).second) repeated_pairs_.insert(PairAt(i));
+    }
+
     void CollectLowerCaseWords() {
         for (uint32_t i = 0; i < count(); ++i)
             if (!token(i).is(Token::kWord)) continue;
@@ -115,6 +126,7 @@ class WordContext {
     std::vector<bool> ends_run_;
     std::unordered_set<uint64_t> lower_case_;
     std::unordered_set<uint64_t> capital_inside_;
+    std::unordered_set<uint64_t> repeated_pairs_;
 };
 
 }  // namespace pressbox

@@ -271,10 +271,20 @@ class QuoteSettler {
             draft.confidence = u.draft != nullptr ? u.draft->confidence : std::nullopt;
             draft.fields.set("speaker", u.speaker);
             draft.fields.set("partial", IsPartial(q));
+            DropOutlet(draft.fields);
             draft.fields.set("quotation", "q" + std::to_string(u.group));
             draft.sentence = sentence_of_[q];
             r_.drafts.push_back(std::move(draft));
         }
+    }
+
+    // Who told "the club's website" something did not tell the club.
+    static void DropOutlet(Fields& fields) {
+        const std::string* medium = fields.text("medium");
+        const std::string* addressee = fields.text("addressee_text");
+        if (medium == nullptr || addressee == nullptr || medium->size() == addressee->size() || medium->find(*addressee) == std::string::npos) return;
+        fields.set("addressee", Value());
+        fields.set("addressee_text", Value());
     }
 
     // The writer's sentence that each quotation stands in.

@@ -496,3 +496,15 @@ Haris | Diego | Kwadwo | Zeki | Ardon | Eray | Edimilson | Renato | Becir | Kari
 Mauro | Aksel | Ilkay | Emre | Mesut | Sami | Per | Ron-Robert | Shkodran | Suat | Nadiem | Malick | Armel | Jonjoe
 Youssoufa | Angelo | Deniz | Ermedin | Kerem | Serdar | Aleksandar | Giulia | Sjoeke | Sjoke | Ann-Katrin | Almuth | Dzsenifer | Lira
 Babett | Babette | Annike | Fatmire | Okoyino
+Pep
+Ole
+Kevin-Prince
+Phil
+Cesc
+Xabi
+Iker
+Xavi
+Wayne
+?Rio
+Ashley
+?Ace
