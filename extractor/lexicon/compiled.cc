@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <fstream>
+#include <utility>
 
 namespace pressbox {
 
@@ -15,7 +16,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr uint64_t kMagic = 0x34304c5862507265ull;  // also tells the byte order; change it with the format
+constexpr uint64_t kMagic = 0x35304c5862507265ull;  // also tells the byte order; change it with the format
 constexpr size_t kSections = 10;
 
 struct Section {
@@ -27,7 +28,7 @@ struct Header {
     uint64_t magic = kMagic;
     uint64_t stamp = 0;
     uint64_t size = 0;      // of the file
-    uint64_t checksum = 0;  // of everything behind the header
+    uint64_t checksum = 0;  // of everything else
     Section sections[kSections];
 };
 
@@ -59,7 +60,8 @@ class FileWriter {
         body_.resize((body_.size() + 7) / 8 * 8);
         header_.stamp = stamp;
         header_.size = sizeof(Header) + body_.size();
-        header_.checksum = Checksum(body_.data(), body_.size());
+        header_.checksum = 0;
+        header_.checksum = Checksum(reinterpret_cast<const char*>(&header_), sizeof(Header)) ^ Checksum(body_.data(), body_.size());
         return std::string(reinterpret_cast<const char*>(&header_), sizeof(Header)) + body_;
     }
 
@@ -133,7 +135,8 @@ std::optional<Lexicon> MapCompiled(const fs::path& file, uint64_t stamp) {
     Header header;
     std::memcpy(&header, mapping->data, sizeof(Header));
     if (header.magic != kMagic || header.stamp != stamp || header.size != mapping->size) return std::nullopt;
-    if (Checksum(mapping->data + sizeof(Header), mapping->size - sizeof(Header)) != header.checksum) return std::nullopt;
+    const uint64_t expected = std::exchange(header.checksum, 0);
+    if ((Checksum(reinterpret_cast<const char*>(&header), sizeof(Header)) ^ Checksum(mapping->data + sizeof(Header), mapping->size - sizeof(Header))) != expected) return std::nullopt;
     const Section* s = header.sections;
     Lexicon lexicon;
     lexicon.gazetteer = Gazetteer(ArrayOf<Gazetteer::Slot>(*mapping, s[0]), ArrayOf<uint64_t>(*mapping, s[9]), ArrayOf<uint64_t>(*mapping, s[1]), ArrayOf<uint64_t>(*mapping, s[8]), ArrayOf<Gazetteer::Alias>(*mapping, s[2]), ArrayOf<Sense>(*mapping, s[3]));

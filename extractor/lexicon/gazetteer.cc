@@ -76,7 +76,7 @@ Gazetteer::Match Gazetteer::Longest(const uint64_t* hashes, size_t at, size_t en
     return {};
 }
 
-void GazetteerBuilder::Add(const std::vector<uint64_t>& tokens, Sense sense, bool caps, bool own) {
+void GazetteerBuilder::Add(const std::vector<uint64_t>& tokens, Sense sense, bool caps, bool own, uint16_t capitals) {
     uint64_t key = 0;
     for (size_t i = 0; i < tokens.size(); ++i) {
         key = Combine(key, tokens[i]);
@@ -84,10 +84,11 @@ void GazetteerBuilder::Add(const std::vector<uint64_t>& tokens, Sense sense, boo
         if (i + 1 < tokens.size()) beginnings_.insert(key);
     }
     const auto [known, fresh] = alias_of_.emplace(key, static_cast<uint32_t>(aliases_.size()));
-    if (fresh) aliases_.push_back({{}, caps, own});
+    if (fresh) aliases_.push_back({{}, caps, own, capitals});
     Draft& draft = aliases_[known->second];
-    if (own && !draft.own) draft = {{}, caps, true};
+    if (own && !draft.own) draft = {{}, caps, true, capitals};
     if (draft.own && !own) return;
+    draft.capitals &= capitals;
     const auto same = [&](const Sense& s) { return s.entry == sense.entry; };
     if (std::none_of(draft.senses.begin(), draft.senses.end(), same)) draft.senses.push_back(sense);
 }
@@ -103,7 +104,7 @@ Gazetteer GazetteerBuilder::Build() const {
     std::vector<Gazetteer::Alias> aliases;
     std::vector<Sense> senses;
     for (const Draft& draft : aliases_) {
-        aliases.push_back({static_cast<uint32_t>(senses.size()), static_cast<uint16_t>(draft.senses.size()), static_cast<uint8_t>(draft.caps), static_cast<uint8_t>(draft.own)});
+        aliases.push_back({static_cast<uint32_t>(senses.size()), static_cast<uint16_t>(draft.senses.size()), static_cast<uint8_t>(draft.caps), static_cast<uint8_t>(draft.own), draft.capitals, 0});
         senses.insert(senses.end(), draft.senses.begin(), draft.senses.end());
     }
     const auto itself = [](uint64_t key) { return key; };

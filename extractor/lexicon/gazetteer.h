@@ -48,6 +48,8 @@ class Gazetteer {
         uint16_t senses = 0;
         uint8_t caps = 0;  // short and in capitals: only capitals match it
         uint8_t own = 0;   // from the user's lexicon
+        uint16_t capitals = 0;  // bit k: its word k (marks not counted) begins with a capital
+        uint16_t unused = 0;
     };
     static constexpr size_t kLongestName = 16;  // tokens
     static constexpr uint32_t kFree = 0xFFFFFFFF;
@@ -64,6 +66,7 @@ class Gazetteer {
     }
     bool caps(uint32_t alias) const { return aliases_[alias].caps != 0; }
     bool own(uint32_t alias) const { return aliases_[alias].own != 0; }
+    uint16_t capitals(uint32_t alias) const { return aliases_[alias].capitals; }
     size_t size() const { return aliases_.size(); }
 
     const FlatArray<Slot>& slots() const { return slots_; }
@@ -87,7 +90,8 @@ class Gazetteer {
 class GazetteerBuilder {
   public:
     // `tokens`: the hashes of the alias's folded tokens, at least one. A user's own sense drives out the shipped ones.
-    void Add(const std::vector<uint64_t>& tokens, Sense sense, bool caps, bool own);
+    // `capitals`: see Alias; of several spellings a word need only have the capital that all of them have.
+    void Add(const std::vector<uint64_t>& tokens, Sense sense, bool caps, bool own, uint16_t capitals = 0);
     Gazetteer Build() const;
 
   private:
@@ -95,6 +99,7 @@ class GazetteerBuilder {
         std::vector<Sense> senses;
         bool caps = false;
         bool own = false;
+        uint16_t capitals = 0;
     };
     std::unordered_map<uint64_t, uint32_t> alias_of_;  // by the hash of its sequence
     std::unordered_set<uint64_t> firsts_;

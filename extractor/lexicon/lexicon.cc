@@ -103,7 +103,9 @@ class LexiconReader {
             Complain("not UTF-8; save the file as UTF-8");
             return;
         }
+        if (content.substr(0, 3) == "\xEF\xBB\xBF") content.remove_prefix(3);
         bool in_header = true;
+        bool header_seen = false;
         for (size_t begin = 0; begin < content.size();) {
             size_t end = content.find('\n', begin);
             if (end == std::string_view::npos) end = content.size();
@@ -112,14 +114,17 @@ class LexiconReader {
             begin = end + 1;
             if (!line.empty() && line[0] == '#') continue;
             if (line.empty()) {
-                if (in_header && !header_.kind.empty()) in_header = false;
+                in_header = in_header && !header_seen;
             } else if (in_header) {
+                header_seen = true;
                 ReadHeader(line);
-            } else {
+            } else if (!header_.kind.empty()) {
                 ReadEntry(line);
             }
         }
-        if (header_.kind.empty()) Complain("no 'kind:' line at the top, such as 'kind: team'");
+        if (!header_.kind.empty() || kind_given_) return;
+        line_ = std::min(line_, 1u);
+        Complain("no 'kind:' line at the top, such as 'kind: team'");
     }
 
   private:
@@ -133,13 +138,30 @@ class LexiconReader {
         }
         const std::string key(Trim(line.substr(0, colon)));
         const std::string value(Trim(line.substr(colon + 1)));
-        if (key == "kind") header_.kind = value;
-        else if (key == "sport") header_.sport = value;
-        else if (key == "gender") header_.gender = value;
+        if (key == "kind") {
+            kind_given_ = !value.empty();
+            if (!kind_given_) return;
+            if (IsKnownKind(value)) header_.kind = value;
+            else Complain("unknown kind '" + value + "'; names are team, nation, nationality, competition, place, organisation, role, given_name");
+        } else if (key == "gender") {
+            header_.gender = value;
+            if (value != "m" && value != "f") Complain("unknown gender '" + value + "'; it is m or f");
+        } else if (key == "sport") header_.sport = value;
         else if (key != "country" && key != "source" && key != "Source") Complain("unknown header '" + key + "'; known are kind, sport, country, gender, source");
     }
 
+    static bool IsKnownKind(std::string_view kind) {
+        static constexpr std::string_view kOthers[] = {"team", "nation", "nationality", "competition", "place", "organisation", "role", "given_name", "number", "ordinal", "scale", "sport", "abbreviation", "number_abbreviation", "reporting_verb"};
+        return std::find(std::begin(kOthers), std::end(kOthers), kind) != std::end(kOthers) ||
+               std::any_of(kWordLists.begin(), kWordLists.end(), [&](const WordListKind& l) { return l.kind == kind; });
+    }
+
+    // The name behind its '?', if it has one.
+    static std::string_view Plain(std::string_view name) { return name[0] == '?' ? Trim(name.substr(1)) : name; }
+
     void ReadEntry(std::string_view line) {
+        for (const std::string_view key : {"kind:", "sport:", "gender:", "country:"})
+            if (line.substr(0, key.size()) == key) return Complain("a header line stands above the blank line that ends the header");
         const std::vector<std::string_view> names = SplitAliases(line);
         for (const std::string_view name : names) {
             if (name.empty() || name == "?") {
@@ -148,18 +170,11 @@ class LexiconReader {
             }
         }
         if (AddWords(names)) return;
-        const std::optional<Kind> kind = KindNamed(header_.kind);
-        if (!kind) {
-            if (!complained_kind_) Complain("unknown kind '" + header_.kind + "'");
-            complained_kind_ = true;
-            return;
-        }
-        AddNames(names, *kind);
+        AddNames(names, *KindNamed(header_.kind));
     }
 
     void AddNames(const std::vector<std::string_view>& names, Kind kind) {
-        const auto plain = [](std::string_view name) { return name[0] == '?' ? name.substr(1) : name; };
-        const std::string canonical(plain(names[0]));
+        const std::string canonical(Plain(names[0]));
         if (kind != Kind::kNationality && kind != Kind::kRole && !canonicals_.insert(canonical).second) {
             Complain("'" + canonical + "' is a canonical name twice; keep one line for it");
             return;
@@ -167,7 +182,7 @@ class LexiconReader {
         const uint32_t entry = builder_.Entry(canonical, kind, header_.sport, own_);
         for (size_t i = 0; i < names.size(); ++i) {
             if (i == 0 && kind == Kind::kNationality) continue;  // the nation's own name is in the nations' file
-            AddAlias(plain(names[i]), {entry, names[i][0] == '?' ? 1u : 0u});
+            AddAlias(Plain(names[i]), {entry, names[i][0] == '?' ? 1u : 0u});
         }
     }
 
@@ -177,23 +192,29 @@ class LexiconReader {
         std::vector<uint64_t> hashes;
         std::vector<uint64_t> without_stops;
         bool caps = true;
+        uint32_t words = 0;
+        uint32_t capitals = 0;
         for (const Token& token : tokens) {
             const std::string_view word = alias.substr(token.begin, token.end - token.begin);
             hashes.push_back(HashToken(Fold(word)));
             if (word != ".") without_stops.push_back(hashes.back());
             caps = caps && (token.is(Token::kAllCaps) || !token.is(Token::kWord));
+            if (!token.is(Token::kWord)) continue;
+            if (token.is(Token::kUpper) && !(words == 0 && Fold(word) == "the")) capitals |= 1u << words;
+            ++words;
         }
-        if (hashes.empty()) return Complain("the name '" + std::string(alias) + "' has no letter or figure");
+        if (words == 0) return Complain("the name '" + std::string(alias) + "' has no letter or figure");
         if (hashes.size() > Gazetteer::kLongestName) return Complain("the name '" + std::string(alias) + "' has more than " + std::to_string(Gazetteer::kLongestName) + " words");
         caps = caps && alias.size() <= 5;
-        builder_.gazetteer.Add(hashes, sense, caps, own_);
-        if (without_stops.size() != hashes.size() && !without_stops.empty()) builder_.gazetteer.Add(without_stops, sense, caps, own_);
+        const auto mask = static_cast<uint16_t>(capitals);
+        builder_.gazetteer.Add(hashes, sense, caps, own_, mask);
+        if (without_stops.size() != hashes.size() && !without_stops.empty()) builder_.gazetteer.Add(without_stops, sense, caps, own_, mask);
     }
 
     // Kinds that are word lists and not names. Returns whether this was one.
     bool AddWords(const std::vector<std::string_view>& names) {
         const std::string& kind = header_.kind;
-        const auto plain = [](std::string_view name) { return Fold(name[0] == '?' ? name.substr(1) : name); };
+        const auto plain = [](std::string_view name) { return Fold(Plain(name)); };
         if (kind == "given_name") {
             const uint32_t gender = header_.gender == "m" ? uint32_t{kMaleName} : header_.gender == "f" ? uint32_t{kFemaleName} : 0;
             for (const std::string_view name : names) builder_.AddClass(plain(name), kGivenName | gender | (name[0] == '?' ? 0 : uint32_t{kSureGivenName}));
@@ -223,11 +244,13 @@ class LexiconReader {
         const std::string value(names[0]);
         char* end = nullptr;
         std::strtod(value.c_str(), &end);
-        if (names.size() < 2 || (header_.kind != "sport" && *end != '\0')) {
+        const char first = value[0] == '-' ? value[1] : value[0];
+        const bool number = first >= '0' && first <= '9' && *end == '\0';
+        if (names.size() < 2 || (header_.kind != "sport" && !number)) {
             Complain(header_.kind == "sport" ? "a sport's line reads 'sport | word': football | striker | penalty" : "a number's line reads 'value | word': 12 | twelve | dozen");
             return;
         }
-        for (size_t i = 1; i < names.size(); ++i) builder_.AddListWord({header_.kind, value, Fold(names[i])});
+        for (size_t i = 1; i < names.size(); ++i) builder_.AddListWord({header_.kind, value, Fold(Plain(names[i]))});
     }
 
     std::string file_;
@@ -237,7 +260,7 @@ class LexiconReader {
     Tokenizer tokenizer_;
     Header header_;
     uint32_t line_ = 0;
-    bool complained_kind_ = false;
+    bool kind_given_ = false;
     std::unordered_set<std::string> canonicals_;
 };
 
@@ -252,11 +275,19 @@ void ReadFile(const std::filesystem::path& file, bool own, LexiconBuilder& build
     LexiconReader(file.string(), own, builder, diagnostics).Read(content.str());
 }
 
-std::vector<std::filesystem::path> LexiconFiles(const std::filesystem::path& folder) {
-    std::vector<std::filesystem::path> files;
+void CollectLexiconFiles(const std::filesystem::path& folder, std::vector<std::filesystem::path>& files, Diagnostics& diagnostics) {
     std::error_code error;
-    for (const auto& item : std::filesystem::recursive_directory_iterator(folder, error))
-        if (item.path().extension() == ".lex" && item.is_regular_file()) files.push_back(item.path());
+    for (const auto& item : std::filesystem::directory_iterator(folder, error)) {
+        std::error_code ignored;
+        if (item.is_directory(ignored)) CollectLexiconFiles(item.path(), files, diagnostics);
+        else if (item.path().extension() == ".lex" && item.is_regular_file(ignored)) files.push_back(item.path());
+    }
+    if (error == std::errc::permission_denied) diagnostics.push_back({folder.string(), 0, 0, "a folder that may not be read"});
+}
+
+std::vector<std::filesystem::path> LexiconFiles(const std::filesystem::path& folder, Diagnostics& diagnostics) {
+    std::vector<std::filesystem::path> files;
+    CollectLexiconFiles(folder, files, diagnostics);
     std::sort(files.begin(), files.end());
     return files;
 }
@@ -286,7 +317,8 @@ void Lexicon::AddListWord(ListWord word) {
 
 Lexicon LoadLexicons(const std::filesystem::path& folder, const std::vector<std::filesystem::path>& own_files,
                      const std::filesystem::path& cache, Diagnostics& diagnostics) {
-    const std::vector<std::filesystem::path> files = LexiconFiles(folder);
+    const size_t before = diagnostics.size();
+    const std::vector<std::filesystem::path> files = LexiconFiles(folder, diagnostics);
     std::vector<std::filesystem::path> all = files;
     all.insert(all.end(), own_files.begin(), own_files.end());
     const uint64_t stamp = StampOf(all);
@@ -294,7 +326,6 @@ Lexicon LoadLexicons(const std::filesystem::path& folder, const std::vector<std:
     if (!compiled.empty())
         if (std::optional<Lexicon> mapped = MapCompiled(compiled, stamp)) return std::move(*mapped);
     LexiconBuilder builder;
-    const size_t before = diagnostics.size();
     for (const auto& file : files) ReadFile(file, false, builder, diagnostics);
     for (const auto& file : own_files) ReadFile(file, true, builder, diagnostics);
     Lexicon lexicon = builder.Build();

@@ -69,7 +69,7 @@ class NameRuns {
     }
 
   private:
-    static constexpr uint32_t kMaxNameTokens = 8;
+    static constexpr uint32_t kMaxNameTokens = Gazetteer::kLongestName;
 
     // Looks for a name at token i; returns the token to go on from.
     uint32_t Step(uint32_t i) {
@@ -93,12 +93,16 @@ class NameRuns {
 
     // Roles, and names written small in the lexicon.
     uint32_t LowerCaseName(uint32_t i) {
-        const Gazetteer::Match match = lexicon_.gazetteer.Longest(c_.hashes(), i, std::min(c_.count(), i + 5));
+        const Gazetteer::Match match = lexicon_.gazetteer.Longest(c_.hashes(), i, std::min(c_.count(), i + kMaxNameTokens));
         if (match.tokens == 0) return i + 1;
         const Gazetteer::Senses senses = lexicon_.gazetteer.senses(match.alias);
         const bool role = std::any_of(senses.begin(), senses.end(), [&](const Sense& s) {
             return lexicon_.entry(s.entry).kind == Kind::kRole;
         });
+        if (!role && lexicon_.gazetteer.own(match.alias) && HasCapitals(match, i)) {
+            hits_.push_back({i, i + match.tokens, match.alias});
+            return i + match.tokens;
+        }
         if (!role) return i + 1;
         roles_.emplace_back(i, i + match.tokens);
         return i + match.tokens;
@@ -195,7 +199,8 @@ class NameRuns {
         Gazetteer::Match match = lexicon_.gazetteer.Longest(hashes, 0, n);
         if (match.tokens == 0) return plain;
         match.tokens = ends[match.tokens - 1] - i;
-        return match.tokens > plain.tokens ? match : plain;
+        const bool own = plain.tokens > 0 && lexicon_.gazetteer.own(match.alias) && !lexicon_.gazetteer.own(plain.alias);
+        return match.tokens > plain.tokens || (own && match.tokens == plain.tokens) ? match : plain;
     }
 
     // A run in capitals throughout tells nothing by them: only names that are known count.
@@ -217,14 +222,25 @@ class NameRuns {
         }
     }
 
+    // Has each word of the match the capital that the lexicon gives it? "The sun rose" is not The Sun.
+    bool HasCapitals(const Gazetteer::Match& match, uint32_t i) const {
+        const uint32_t capitals = lexicon_.gazetteer.capitals(match.alias);
+        uint32_t word = 0;
+        for (uint32_t t = i; t < i + match.tokens; ++t) {
+            if (!c_.token(t).is(Token::kWord)) continue;
+            if ((capitals >> word & 1) != 0 && !c_.Upper(t) && !c_.token(t).is(Token::kDigits)) return IsRole(match.alias);
+            ++word;
+        }
+        return true;
+    }
+
     // Is a lexicon name inside a run that name, and not part of a person's?
     bool Accept(const Gazetteer::Match& match, uint32_t chunk, uint32_t i, uint32_t last) const {
         if (lexicon_.gazetteer.caps(match.alias)) {
             for (uint32_t t = i; t < i + match.tokens; ++t)
                 if (c_.token(t).is(Token::kWord) && !c_.token(t).is(Token::kAllCaps) && c_.token(t).end - c_.token(t).begin > 1) return false;
         }
-        for (uint32_t t = i; t < i + match.tokens; ++t)  // "The sun rose" is not The Sun
-            if (c_.token(t).is(Token::kWord) && !c_.token(t).is(Token::kUpper) && !c_.token(t).is(Token::kDigits) && c_.token(t).end - c_.token(t).begin > 3) return IsRole(match.alias);
+        if (!HasCapitals(match, i)) return false;
         if (lexicon_.gazetteer.own(match.alias)) return true;
         const Gazetteer::Senses senses = lexicon_.gazetteer.senses(match.alias);
         const bool role_only = std::all_of(senses.begin(), senses.end(), [&](const Sense& s) { return lexicon_.entry(s.entry).kind == Kind::kRole; });

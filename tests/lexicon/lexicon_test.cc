@@ -802,78 +802,78 @@ TEST_CASE("many processes share one cache", "[lexicon][compiled]") {
 
 // Known to be wrong.
 
-TEST_CASE("a name without a letter or figure is told", "[lexicon][mistakes][!shouldfail]") {
+TEST_CASE("a name without a letter or figure is told", "[lexicon][mistakes]") {
     CheckMistakes("kind: team\n\nQuay | ---\n", {{3, "has no letter or figure"}});
 }
 
-TEST_CASE("an unknown kind is told at its own line, also before there are entries", "[lexicon][mistakes][!shouldfail]") {
+TEST_CASE("an unknown kind is told at its own line, also before there are entries", "[lexicon][mistakes]") {
     CheckMistakes("kind: tema\n", {{1, "unknown kind 'tema'"}});
 }
 
-TEST_CASE("kinds that rules make are no kinds of names", "[lexicon][mistakes][!shouldfail]") {
+TEST_CASE("kinds that rules make are no kinds of names", "[lexicon][mistakes]") {
     CheckMistakes("kind: score\n\nQuay\n", {{1, "unknown kind 'score'"}});
 }
 
-TEST_CASE("a file without a kind is told once", "[lexicon][mistakes][!shouldfail]") {
+TEST_CASE("a file without a kind is told once", "[lexicon][mistakes]") {
     CheckMistakes("sport: football\n\nQuay | Q\nPoint\nHead\n", {{1, "no 'kind:' line at the top"}});
 }
 
-TEST_CASE("a header line behind the blank line is told", "[lexicon][mistakes][!shouldfail]") {
+TEST_CASE("a header line behind the blank line is told", "[lexicon][mistakes]") {
     CheckMistakes("kind: team\n\nsport: football\n\nQuay\n", {{3, "header"}});
 }
 
-TEST_CASE("an unknown gender is told", "[lexicon][mistakes][!shouldfail]") {
+TEST_CASE("an unknown gender is told", "[lexicon][mistakes]") {
     CheckMistakes("kind: given_name\ngender: female\n\nAda\n", {{2, "gender"}});
 }
 
-TEST_CASE("a byte order mark is no part of the header", "[lexicon][mistakes][!shouldfail]") {
+TEST_CASE("a byte order mark is no part of the header", "[lexicon][mistakes]") {
     CheckMistakes("\xef\xbb\xbfkind: team\n\nQuay\n", {});
 }
 
-TEST_CASE("a value is a plain number", "[lexicon][mistakes][!shouldfail]") {
+TEST_CASE("a value is a plain number", "[lexicon][mistakes]") {
     CheckMistakes("kind: number\n\nnan | much\n", {{3, "reads 'value | word'"}});
 }
 
-TEST_CASE("a space behind the doubt is no part of the name", "[lexicon][!shouldfail]") {
+TEST_CASE("a space behind the doubt is no part of the name", "[lexicon]") {
     Folder folder;
     CHECK(Meanings(Load(folder.path(), {folder.Write("own.lex", "kind: team\n\n? Quay\n")}), "Quay") == Strings{"?team Quay"});
 }
 
-TEST_CASE("a '?' marks words of lists of values too, or is told", "[lexicon][!shouldfail]") {
+TEST_CASE("a '?' marks words of lists of values too, or is told", "[lexicon]") {
     Folder folder;
     CHECK(Load(folder.path(), {folder.Write("own.lex", "kind: number\n\n12 | ?dozen\n")}).number_words.count("?dozen") == 0);
 }
 
-TEST_CASE("an own name wins whether or not it is written with a stop", "[lexicon][own][!shouldfail]") {
+TEST_CASE("an own name wins whether or not it is written with a stop", "[lexicon][own]") {
     Folder folder;
     const auto knowledge = ShippedWith({folder.Write("own.lex", "kind: place\n\nSt Leger\n")});
     CHECK(Has(Mentions(knowledge, "They met in St. Leger on Friday."), "St. Leger: place St Leger"));
 }
 
-TEST_CASE("a name of more than eight words is found where it has small ones", "[lexicon][own][!shouldfail]") {
+TEST_CASE("a name of more than eight words is found where it has small ones", "[lexicon][own]") {
     Folder folder;
     const std::string name = "Society for the Protection of Old Harbour Walls in Lower Quay";
     const auto knowledge = ShippedWith({folder.Write("own.lex", "kind: team\n\n" + name + "\n")});
     CHECK(Has(Mentions(knowledge, name + " beat Leeds United 2-1."), name + ": team " + name));
 }
 
-TEST_CASE("a word that the lexicon has small may be small in the text", "[lexicon][own][!shouldfail]") {
+TEST_CASE("a word that the lexicon has small may be small in the text", "[lexicon][own]") {
     Folder folder;
     const auto knowledge = ShippedWith({folder.Write("own.lex", "kind: team\n\nUnion Deportiva desde Quay\n")});
     CHECK(Has(Mentions(knowledge, "Union Deportiva desde Quay beat Leeds United 2-1."), "Union Deportiva desde Quay: team Union Deportiva desde Quay"));
 }
 
-TEST_CASE("a name that the lexicon has small is found", "[lexicon][own][!shouldfail]") {
+TEST_CASE("a name that the lexicon has small is found", "[lexicon][own]") {
     Folder folder;
     const auto knowledge = ShippedWith({folder.Write("own.lex", "kind: team\n\nQuay | quaysiders\n")});
     CHECK(Has(Mentions(knowledge, "On Friday the quaysiders beat Leeds United 2-1."), "quaysiders: team Quay"));
 }
 
-TEST_CASE("a name must be capitalised where the lexicon's is", "[lexicon][!shouldfail]") {
+TEST_CASE("a name must be capitalised where the lexicon's is", "[lexicon]") {
     CHECK_FALSE(Has(Mentions(Shipped(), "The sun rose over Leeds United."), "The sun: organisation The Sun"));
 }
 
-TEST_CASE("a folder that may not be read is told and ends nothing", "[lexicon][mistakes][!shouldfail]") {
+TEST_CASE("a folder that may not be read is told and ends nothing", "[lexicon][mistakes]") {
     Folder folder;
     folder.Write("lex/locked/a.lex", kTeams);
     folder.Write("lex/b.lex", kGiven);
@@ -887,7 +887,7 @@ TEST_CASE("a folder that may not be read is told and ends nothing", "[lexicon][m
     CHECK(good);
 }
 
-TEST_CASE("a flipped byte in a compiled lexicon's header is seen", "[lexicon][compiled][!shouldfail]") {
+TEST_CASE("a flipped byte in a compiled lexicon's header is seen", "[lexicon][compiled]") {
     Folder folder;
     ::chmod(folder.path().c_str(), 0777);
     CHECK(HoldsInChild([&] { return EveryFlipIsSeen(folder, 32, 192); }));
