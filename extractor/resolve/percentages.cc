@@ -1,16 +1,38 @@
-// Percentages: whose they are when the sentence's rule did not say.
+// Percentages: whose they are when the sentence's rule did not say, or took somebody who stands aside.
 #include "extractor/resolve/settle.h"
 
 namespace pressbox {
+namespace {
+
+bool IsNamed(const Mention& m) {
+    return m.entity >= 0 && (IsPersonLike(m.kind) || IsSide(m.kind) || m.kind == Kind::kOrganisation || m.kind == Kind::kCompetition || m.kind == Kind::kPlace);
+}
+
+// Who owns the figure ("the Gunners' 100 per cent record"), else the last subject before it, else whom the sentence names
+// first; -1 when nobody.
+int32_t WhoseFigure(const Reading& r, const Draft& draft) {
+    const Analysis& a = r.analysis;
+    const Sentence& sentence = a.layers.sentences[draft.sentence];
+    int32_t subject = -1;
+    int32_t first = -1;
+    for (uint32_t t = sentence.first_token; t < draft.first_token; ++t) {
+        if (a.mention_at[t] < 0 || (sentence.quotation < 0 && a.layers.token_quotation[t] >= 0)) continue;
+        const Mention& m = r.mention(a.mention_at[t]);
+        if (m.first_token != t || !IsNamed(m)) continue;
+        if (m.place == Place::kOwner && m.last_token + 2 >= draft.first_token) return m.entity;
+        if (m.place <= Place::kLowerSubject) subject = m.entity;
+        if (first < 0) first = m.entity;
+    }
+    if (subject >= 0 || first >= 0) return subject >= 0 ? subject : first;
+    return SubjectBefore(a, sentence, draft.first_token, true);
+}
+
+}  // namespace
 
 void SettlePercentages(Reading& reading) {
-    const Analysis& a = reading.analysis;
     for (Draft& draft : reading.drafts) {
-        if (draft.type->name != "percentage" || draft.fields.has("subject")) continue;
-        const Sentence& sentence = a.layers.sentences[draft.sentence];
-        int32_t subject = SubjectBefore(a, sentence, draft.first_token, true);
-        if (subject < 0) subject = SubjectBefore(a, sentence, draft.first_token, false);
-        SetName(draft, "subject", reading, subject);
+        const bool settled = draft.fields.has("subject") && !draft.aside;
+        if (draft.type->name == "percentage" && !settled) SetName(draft, "subject", reading, WhoseFigure(reading, draft));
     }
 }
 
