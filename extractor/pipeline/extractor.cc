@@ -410,8 +410,8 @@ std::vector<Fact> Extractor::Extract(const Article& article, const ExtractOption
     ChooseDrafts(reading.drafts);
     SettleScores(reading);
     SettleEvents(reading);
-    SettlePercentages(reading);
     SettleQuotes(reading);
+    SettlePercentages(reading);  // needs to know who speaks
 
     std::stable_sort(reading.drafts.begin(), reading.drafts.end(), [](const Draft& a, const Draft& b) {
         return a.evidence.begin != b.evidence.begin ? a.evidence.begin < b.evidence.begin : a.evidence.end < b.evidence.end;

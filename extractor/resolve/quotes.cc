@@ -259,9 +259,11 @@ class QuoteSettler {
 
     void WriteDrafts() {
         const TypeSpec* type = FactType("quote");
+        r_.speakers.assign(utterances_.size(), -1);
         for (size_t q = 0; q < utterances_.size(); ++q) {
             const Utterance& u = utterances_[q];
             if (!u.speech) continue;
+            if (const std::string* speaker = std::get_if<std::string>(&u.speaker)) r_.speakers[q] = r_.EntityNamed(*speaker);
             Draft draft;
             if (u.draft != nullptr) draft = *u.draft;
             draft.type = type;

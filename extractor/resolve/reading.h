@@ -48,6 +48,7 @@ struct Reading {
     int32_t home = -1;  // entities of the two sides the article is about, home or first-named side first; or -1
     int32_t away = -1;
     std::vector<SentenceRoles> roles;  // of each sentence; filled by ResolveReferences
+    std::vector<int32_t> speakers;     // of each quotation: an entity, or -1; filled by SettleQuotes
     std::vector<Draft> drafts;
 
     const Entity& entity(int32_t index) const { return analysis.entities[static_cast<size_t>(index)]; }
