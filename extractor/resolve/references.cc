@@ -3,107 +3,10 @@
 #include <algorithm>
 #include <cmath>
 
-#include "extractor/lexicon/word_table.h"
+#include "extractor/resolve/clauses.h"
 
 namespace pressbox {
 namespace {
-
-// Reads the words between the names of one sentence and tells the place of each name: the first name of a clause is its
-// subject, unless it stands behind a preposition or owns what follows.
-class ClauseReader {
-  public:
-    ClauseReader(const WordTable& words, const RulePacks& packs, const Analysis& a, const Sentence& sentence)
-        : words_(words), packs_(packs), a_(a), sentence_(sentence) {}
-
-    // Of the mention; mentions must be asked for in order, and the tokens between them passed to Word.
-    Place Name(const Mention& m) {
-        joined_ = false;
-        const Place place = PlaceOf(m);
-        last_place_ = place;
-        last_end_ = m.last_token;
-        last_is_person_ = IsPersonLike(m.kind);
-        if (place == Place::kSubject || place == Place::kLowerSubject) (below_ ? lower_taken_ : main_taken_) = true;
-        return place;
-    }
-
-    // Was the last name joined to the one before it? ("Walsh and Mbeki")
-    bool joined() const { return joined_; }
-
-    void Word(uint32_t t) {
-        const uint64_t hash = a_.hashes[t];
-        const std::string_view word = a_.word(t);
-        if (word == ";" || word == ":") return Main(true);
-        if (word == ",") {
-            if (below_ && (!main_taken_ || lower_taken_)) Main(false);
-            return;
-        }
-        if ((words_.classes(hash) & kSubordinator) != 0) {
-            below_ = true;
-            lower_taken_ = hash == kWho || hash == kWhich;  // these are the clause's subject themselves
-            return;
-        }
-        if (hash == kBut) return Main(true);
-        if (hash == kAnd && last_end_ != t) (below_ ? lower_taken_ : main_taken_) = false;
-    }
-
-  private:
-    void Main(bool fresh) {
-        below_ = false;
-        if (fresh) main_taken_ = false;
-    }
-
-    Place PlaceOf(const Mention& m) {
-        const uint32_t first = m.first_token;
-        if (m.last_token < a_.layers.tokens.size() && a_.layers.tokens[m.last_token].is(Token::kPossessive)) return Place::kOwner;
-        if (first > sentence_.first_token) {
-            uint32_t before = first - 1;
-            if (a_.hashes[before] == kThe && before > sentence_.first_token) --before;
-            const bool joined = a_.hashes[before] == kAnd || a_.word(before) == "&" || (a_.word(before) == "," && GoesOn(m.last_token));
-            if (joined && last_end_ == before && last_end_ > 0 && last_is_person_ == IsPersonLike(m.kind)) {
-                joined_ = true;
-                return last_place_;
-            }
-            if (a_.hashes[before] == kWith && Acts(m.last_token)) return Place::kLowerSubject;
-            if ((words_.classes(a_.hashes[before]) & (kPreposition | kSubordinator)) == kPreposition) return Place::kAside;
-            if (SaidBefore(before)) return Place::kSubject;
-        }
-        if (below_) return lower_taken_ ? Place::kObject : Place::kLowerSubject;
-        return main_taken_ ? Place::kObject : Place::kSubject;
-    }
-
-    // Is it in the midst of a list? ("of Walsh, Mbeki and Hall")
-    bool GoesOn(uint32_t t) const { return t < sentence_.last_token && (a_.word(t) == "," || a_.hashes[t] == kAnd); }
-
-    // "with Walsh insisting …"
-    bool Acts(uint32_t t) const {
-        const std::string_view word = t < sentence_.last_token ? a_.word(t) : std::string_view();
-        return word.size() > 5 && word.substr(word.size() - 3) == "ing";
-    }
-
-    // 'Q,' said X
-    bool SaidBefore(uint32_t t) const {
-        return t > sentence_.first_token && a_.layers.token_quotation[t - 1] >= 0 && packs_.cues.count(a_.hashes[t]) > 0;
-    }
-
-    static inline const uint64_t kAnd = HashToken("and");
-    static inline const uint64_t kBut = HashToken("but");
-    static inline const uint64_t kThe = HashToken("the");
-    static inline const uint64_t kWho = HashToken("who");
-    static inline const uint64_t kWhich = HashToken("which");
-    static inline const uint64_t kWith = HashToken("with");
-
-    const WordTable& words_;
-    const RulePacks& packs_;
-    const Analysis& a_;
-    const Sentence& sentence_;
-    bool below_ = false;       // in a clause below the main one
-    bool main_taken_ = false;  // the main clause has its subject
-    bool lower_taken_ = false;
-    Place last_place_ = Place::kObject;
-    uint32_t last_end_ = 0;
-    bool last_is_person_ = false;
-    bool joined_ = false;
-};
 
 // What the article has named so far, as far back as a reader remembers.
 struct Known {
@@ -206,14 +109,14 @@ class ReferenceResolver {
         m.place = place;
         const bool speaks = by_writer && (place == Place::kSubject || place == Place::kLowerSubject) && Speaks(m);
         switch (m.kind) {
-            case Kind::kPronoun: m.entity = by_writer ? ResolvePronoun(m, place, speaks, why) : -1; break;
+            case Kind::kPronoun: m.entity = by_writer ? ResolvePronoun(m, speaks, why) : -1; break;
             case Kind::kDescription: ResolveDescription(m, speaks, why); break;
             case Kind::kGroup: ResolveGroup(m, by_writer, why); break;
             default: break;
         }
         if (m.entity < 0) return;
-        const bool individual_name = m.kind == Kind::kName && !IsPersonKind(Known_(m.entity).kind);
-        if (IsPersonLike(m.kind) && !individual_name) Remember(people_, people_here_, {m.entity, place, joined}, by_writer);
+        const bool person = IsPersonLike(m.kind) && (m.kind != Kind::kName || EntityAt(m.entity).kind == Kind::kPerson);
+        if (person) Remember(people_, people_here_, {m.entity, place, joined}, by_writer);
         if (IsSide(m.kind) && m.kind != Kind::kName) Remember(sides_, sides_here_, {m.entity, place, joined}, by_writer);
         if (speaks && IsPersonLike(m.kind)) {
             speaker_here_ = m.entity;
@@ -221,8 +124,7 @@ class ReferenceResolver {
         }
     }
 
-    static bool IsPersonKind(Kind kind) { return kind == Kind::kPerson; }
-    const Entity& Known_(int32_t entity) const { return a_.entities[static_cast<size_t>(entity)]; }
+    const Entity& EntityAt(int32_t entity) const { return a_.entities[static_cast<size_t>(entity)]; }
 
     void Remember(Memory& memory, std::vector<Here>& here, const Here& named, bool by_writer) {
         Known& known = memory.Of(named.entity);
@@ -321,7 +223,7 @@ class ReferenceResolver {
         if (known.last_place == Place::kSubject) score.Add(Evidence::kWasSubject, 1, weights);
         if (known.last_place >= Place::kAside) score.Add(Evidence::kWasAside, 1, weights);
         score.Add(Evidence::kFrequency, std::log2(1.0 + std::min<uint32_t>(known.count, 32)), weights);
-        if (Known_(known.entity).in_title) score.Add(Evidence::kInTitle, 1, weights);
+        if (EntityAt(known.entity).in_title) score.Add(Evidence::kInTitle, 1, weights);
     }
 
     void AddAttributes(const Entity& e, const Wanted& wanted, Score& score) const {
@@ -352,7 +254,7 @@ class ReferenceResolver {
         std::vector<Score> scores;
         const std::vector<int32_t> later = NamedFrom(wanted.last_token);
         for (const Known& known : people_.known) {
-            const Entity& e = Known_(known.entity);
+            const Entity& e = EntityAt(known.entity);
             if (e.kind != Kind::kPerson || !Fits(e, wanted)) continue;
             // "Walsh praised the striker": nobody is described in the clause whose subject he is
             const bool subject_here = std::any_of(people_here_.begin(), people_here_.end(), [&](const Here& h) { return h.entity == known.entity && h.place <= Place::kLowerSubject; });
@@ -383,7 +285,7 @@ class ReferenceResolver {
         return named;
     }
 
-    int32_t ResolvePronoun(const Mention& m, Place, bool speaks, std::string* why) {
+    int32_t ResolvePronoun(const Mention& m, bool speaks, std::string* why) {
         Wanted wanted;
         wanted.gender = PronounGender(m);
         wanted.last_token = m.last_token;
@@ -465,8 +367,8 @@ class ReferenceResolver {
             if (why != nullptr) *why = reason;
         };
         if (m.entity >= 0) {  // "Dean Smith's side": the rule captured the person
-            const Entity& named = Known_(m.entity);
-            if (named.kind == Kind::kPerson || named.kind == Kind::kName) return settle(r_.SideOf(Known_(m.entity)), "the side of the person");
+            const Entity& named = EntityAt(m.entity);
+            if (named.kind == Kind::kPerson || named.kind == Kind::kName) return settle(r_.SideOf(EntityAt(m.entity)), "the side of the person");
             return;
         }
         const std::string* which = m.fields.text("which");
@@ -475,7 +377,7 @@ class ReferenceResolver {
         if (const std::string* role = m.fields.text("role")) return settle(SideWithRole(*role), "the side that the article calls so");
         if (which != nullptr && *which == "his") {
             const int32_t owner = Owner();
-            return settle(owner < 0 ? -1 : r_.SideOf(Known_(owner)), "the side of the sentence's subject");
+            return settle(owner < 0 ? -1 : r_.SideOf(EntityAt(owner)), "the side of the sentence's subject");
         }
         if (by_writer) m.entity = ChooseSide(why);
     }

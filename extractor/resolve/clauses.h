@@ -1,0 +1,111 @@
+// Clauses: where in its sentence somebody is named, as far as the words between the names tell it. No grammar is parsed:
+//
+//     Walsh, who replaced Mbeki, praised Hall of Leeds when Cole scored.
+//     subject            object          object  aside      lower subject
+#pragma once
+
+#include "extractor/lexicon/analysis.h"
+#include "extractor/lexicon/gazetteer.h"
+#include "extractor/lexicon/word_table.h"
+#include "extractor/resolve/reading.h"
+
+namespace pressbox {
+
+// Reads the words between the names of one sentence and tells the place of each name: the first name of a clause is its
+// subject, unless it stands behind a preposition or owns what follows.
+class ClauseReader {
+  public:
+    ClauseReader(const WordTable& words, const RulePacks& packs, const Analysis& a, const Sentence& sentence)
+        : words_(words), packs_(packs), a_(a), sentence_(sentence) {}
+
+    // Of the mention; mentions must be asked for in order, and the tokens between them passed to Word.
+    Place Name(const Mention& m) {
+        joined_ = false;
+        const Place place = PlaceOf(m);
+        last_place_ = place;
+        last_end_ = m.last_token;
+        last_is_person_ = IsPersonLike(m.kind);
+        if (place == Place::kSubject || place == Place::kLowerSubject) (below_ ? lower_taken_ : main_taken_) = true;
+        return place;
+    }
+
+    // Was the last name joined to the one before it? ("Walsh and Mbeki")
+    bool joined() const { return joined_; }
+
+    void Word(uint32_t t) {
+        const uint64_t hash = a_.hashes[t];
+        const std::string_view word = a_.word(t);
+        if (word == ";" || word == ":") return Main(true);
+        if (word == ",") {
+            if (below_ && (!main_taken_ || lower_taken_)) Main(false);
+            return;
+        }
+        if ((words_.classes(hash) & kSubordinator) != 0) {
+            below_ = true;
+            lower_taken_ = hash == kWho || hash == kWhich;  // these are the clause's subject themselves
+            return;
+        }
+        if (hash == kBut) return Main(true);
+        if (hash == kAnd && last_end_ != t) (below_ ? lower_taken_ : main_taken_) = false;
+    }
+
+  private:
+    void Main(bool fresh) {
+        below_ = false;
+        if (fresh) main_taken_ = false;
+    }
+
+    Place PlaceOf(const Mention& m) {
+        const uint32_t first = m.first_token;
+        if (m.last_token < a_.layers.tokens.size() && a_.layers.tokens[m.last_token].is(Token::kPossessive)) return Place::kOwner;
+        if (first > sentence_.first_token) {
+            uint32_t before = first - 1;
+            if (a_.hashes[before] == kThe && before > sentence_.first_token) --before;
+            const bool joined = a_.hashes[before] == kAnd || a_.word(before) == "&" || (a_.word(before) == "," && GoesOn(m.last_token));
+            if (joined && last_end_ == before && last_end_ > 0 && last_is_person_ == IsPersonLike(m.kind)) {
+                joined_ = true;
+                return last_place_;
+            }
+            if (a_.hashes[before] == kWith && Acts(m.last_token)) return Place::kLowerSubject;
+            if ((words_.classes(a_.hashes[before]) & (kPreposition | kSubordinator)) == kPreposition) return Place::kAside;
+            if (SaidBefore(before)) return Place::kSubject;
+        }
+        if (below_) return lower_taken_ ? Place::kObject : Place::kLowerSubject;
+        return main_taken_ ? Place::kObject : Place::kSubject;
+    }
+
+    // Is it in the midst of a list? ("of Walsh, Mbeki and Hall")
+    bool GoesOn(uint32_t t) const { return t < sentence_.last_token && (a_.word(t) == "," || a_.hashes[t] == kAnd); }
+
+    // "with Walsh insisting …"
+    bool Acts(uint32_t t) const {
+        const std::string_view word = t < sentence_.last_token ? a_.word(t) : std::string_view();
+        return word.size() > 5 && word.substr(word.size() - 3) == "ing";
+    }
+
+    // 'Q,' said X
+    bool SaidBefore(uint32_t t) const {
+        return t > sentence_.first_token && a_.layers.token_quotation[t - 1] >= 0 && packs_.cues.count(a_.hashes[t]) > 0;
+    }
+
+    static inline const uint64_t kAnd = HashToken("and");
+    static inline const uint64_t kBut = HashToken("but");
+    static inline const uint64_t kThe = HashToken("the");
+    static inline const uint64_t kWho = HashToken("who");
+    static inline const uint64_t kWhich = HashToken("which");
+    static inline const uint64_t kWith = HashToken("with");
+
+    const WordTable& words_;
+    const RulePacks& packs_;
+    const Analysis& a_;
+    const Sentence& sentence_;
+    bool below_ = false;       // in a clause below the main one
+    bool main_taken_ = false;  // the main clause has its subject
+    bool lower_taken_ = false;
+    Place last_place_ = Place::kObject;
+    uint32_t last_end_ = 0;
+    bool last_is_person_ = false;
+    bool joined_ = false;
+};
+
+}  // namespace pressbox
