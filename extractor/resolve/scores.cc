@@ -36,6 +36,8 @@ class ScoreSettler {
         if (r_.analysis.sport != "tennis" || f.find("form") != nullptr || a == nullptr || b == nullptr) return false;
         const double high = std::max(*a, *b);
         const double low = std::min(*a, *b);
+        const auto of_game = [](double points) { return points == 0 || points == 15 || points == 30 || points == 40; };
+        if (high >= 15 && of_game(high) && of_game(low)) return true;
         return high < 6 ? low + high > 3 : high == 6 && low == 5;
     }
 
