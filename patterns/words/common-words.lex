@@ -35,3 +35,4 @@ click | read | watch | listen | follow | share | scroll | photo | image | pictur
 advertisement | pictured | breaking | live | update | exclusive | whether | whatever | whoever | whenever | wherever | nearly | almost | roughly
 approximately | barely | hardly | pressure | victory | defeat | success | failure | injury | injuries | problem | problems | questions | question
 answers | work | play | plans | talks | hopes | hope | fears
+fg | ft | fgs | fts | pt | pts | rebs | asts | odds | preview | verdict | prediction | line-up | lineup | kick-off | tv | referee
