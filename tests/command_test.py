@@ -77,6 +77,7 @@ class Records(Folder):
 
     def test_types(self):
         self.assertEqual({f["type"] for f in facts(run("extract", CORPUS, "--types", "quote,score")[1])}, {"quote", "score"})
+        self.assertEqual({f["type"] for f in facts(run("extract", "--types", "quote", CORPUS)[1])}, {"quote"})
         code, _, err = run("extract", self.good, "--types", "goals")
         self.assertEqual(code, 2)
         self.assertIn("known are quote", err)

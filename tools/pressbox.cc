@@ -336,11 +336,11 @@ int main(int argc, char** argv) {
     int result = kFine;
     const auto common = [&](CLI::App* command) {
         command->add_option("--patterns", s.patterns, "folder of lexicons and rule packs, instead of the shipped one");
-        command->add_option("--lexicon", s.lexicons, "your own names (.lex file): they win over the shipped ones; may be given again")->check(CLI::ExistingFile);
+        command->add_option("--lexicon", s.lexicons, "your own names (.lex file): they win over the shipped ones; may be given again")->allow_extra_args(false)->check(CLI::ExistingFile);
     };
     const auto reading = [&](CLI::App* command) {
         common(command);
-        command->add_option("--types", s.types, "only these fact types, between commas")->delimiter(',')->check(KnownTypes);
+        command->add_option("--types", s.types, "only these fact types, between commas")->allow_extra_args(false)->delimiter(',')->check(KnownTypes);
         command->add_option("--date", s.date, "date of articles that carry none, as 2024-03-16");
         command->add_option("--encoding", s.encoding, "of plain text: utf-8, or auto to detect it")->check(CLI::IsMember({"utf-8", "auto"}));
         command->add_option("--max-size", s.max_size, "largest article in bytes; a larger one is reported and left out")->check(CLI::PositiveNumber);

@@ -268,6 +268,27 @@ Match of the Day | MOTD
 Test Match Special | TMS
 Football Focus
 Newsnight
+Good Morning Britain | GMB
+BBC Breakfast
+?This Morning
+The One Show
+Soccer AM
+Soccer Saturday
+Monday Night Football
+Super Sunday
+Sunday Supplement
+Good Morning America
+Meet the Press
+Face the Nation
+Morning Joe
+60 Minutes
+The Daily Show
+SportsCenter
+El Chiringuito
+Cadena SER
+Onda Cero
+MUTV
+Goal.com
 ?Panorama | BBC Panorama
 Sky Sports | Sky Sports News
 Sky News
@@ -771,6 +792,10 @@ WhatsApp
 YouTube
 Snapchat
 TikTok
+Periscope
+Skype
+FaceTime
+?Zoom | Zoom Video Communications
 ByteDance
 Netflix
 Spotify
