@@ -399,6 +399,7 @@ std::vector<Fact> Extractor::Extract(const Article& article, const ExtractOption
     Analysis title;
     impl_->Analyse(article.title, {}, options.sport, title);
     impl_->Analyse(article.text, article.title, options.sport, reading.analysis);
+    reading.IndexSentences();
     LearnPossessives(reading.analysis);
     impl_->RunMentionRules(reading, options);
     impl_->ResolveDates(reading);

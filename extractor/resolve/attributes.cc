@@ -1,6 +1,7 @@
 #include "extractor/resolve/attributes.h"
 
 #include <algorithm>
+#include <map>
 
 #include "extractor/rules/apply.h"
 
@@ -154,29 +155,23 @@ void SettleKinds(Analysis& a) {
     }
 }
 
-namespace {
-
-// The entity of the text that has the name of a title's entity.
-int32_t InText(const Entity& entity, const Analysis& a) {
-    for (size_t i = 0; i < a.entities.size(); ++i)
-        if (a.entities[i].kind == entity.kind && a.entities[i].name == entity.name) return static_cast<int32_t>(i);
-    return -1;
-}
-
-}  // namespace
-
 void FindSides(const Analysis& title, Reading& reading) {
     Analysis& a = reading.analysis;
     const bool individual = reading.IndividualSport();
     const auto plays = [&](Kind kind) { return individual ? kind == Kind::kPerson : IsSideKind(kind); };
+    std::map<std::pair<Kind, std::string>, int32_t> in_text;
+    for (size_t i = 0; i < a.entities.size(); ++i) in_text.emplace(std::pair(a.entities[i].kind, a.entities[i].name), static_cast<int32_t>(i));
     std::vector<int32_t> sides;
     for (const Mention& m : title.mentions) {
         if (m.entity < 0) continue;
-        int32_t entity = InText(title.entities[static_cast<size_t>(m.entity)], a);
+        const Entity& named = title.entities[static_cast<size_t>(m.entity)];
+        const auto found = in_text.find({named.kind, named.name});
+        int32_t entity = found == in_text.end() ? -1 : found->second;
         if (entity < 0 && !plays(m.kind)) continue;
         if (entity < 0) {  // the text only speaks of "the hosts"
             entity = static_cast<int32_t>(a.entities.size());
-            a.entities.push_back(title.entities[static_cast<size_t>(m.entity)]);
+            a.entities.push_back(named);
+            in_text.emplace(std::pair(named.kind, named.name), entity);
         }
         EntityAt(a, entity).in_title = true;
         if (plays(m.kind)) AddOnce(sides, entity);

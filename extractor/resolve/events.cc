@@ -47,12 +47,9 @@ int32_t ActingSide(const Reading& r, const Sentence& sentence) {
 
 // The side that the writer spoke of last, before the sentence.
 int32_t SideBefore(const Reading& r, uint32_t sentence) {
-    for (uint32_t s = sentence, steps = 0; s-- > 0 && steps < 3;) {
-        const Sentence& before = r.analysis.layers.sentences[s];
-        if (before.quotation >= 0 || r.analysis.layers.caption[before.paragraph]) continue;
-        ++steps;
-        if (const int32_t side = ActingSide(r, before); side >= 0) return side;
-    }
+    int32_t s = r.written_before[sentence];
+    for (int steps = 0; s >= 0 && steps < 3; s = r.written_before[static_cast<size_t>(s)], ++steps)
+        if (const int32_t side = ActingSide(r, r.analysis.layers.sentences[static_cast<size_t>(s)]); side >= 0) return side;
     return -1;
 }
 

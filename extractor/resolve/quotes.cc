@@ -4,6 +4,7 @@
 // them. An utterance without one has, in this order: the speaker of the utterance before, if no sentence of the writer
 // stands between; who speaks or acts in the sentence before it; the speaker of the utterance before; else nobody.
 #include <algorithm>
+#include <unordered_set>
 
 #include "extractor/resolve/settle.h"
 
@@ -24,6 +25,8 @@ class QuoteSettler {
     explicit QuoteSettler(Reading& reading) : r_(reading), a_(reading.analysis) {}
 
     void Run() {
+        for (const SentenceRoles& roles : r_.roles)
+            if (roles.speaker >= 0) speakers_.insert(roles.speaker);
         TakeRuleDrafts();
         CountWords();
         FindSentences();
@@ -75,6 +78,7 @@ class QuoteSettler {
 
     void CountWords() {
         words_.assign(utterances_.size(), 0);
+        first_word_.assign(utterances_.size(), 0);
         capitals_.assign(utterances_.size(), 0);
         outside_.assign(a_.layers.paragraphs.size(), 0);
         size_t paragraph = 0;
@@ -87,7 +91,7 @@ class QuoteSettler {
                 ++outside_[paragraph];
                 continue;
             }
-            ++words_[static_cast<size_t>(q)];
+            if (words_[static_cast<size_t>(q)]++ == 0) first_word_[static_cast<size_t>(q)] = static_cast<uint32_t>(t);
             capitals_[static_cast<size_t>(q)] += token.is(Token::kUpper);
         }
     }
@@ -207,17 +211,18 @@ class QuoteSettler {
             if (last >= 0 && sentence_of_[static_cast<size_t>(last)] == own && !IsNull(utterances_[static_cast<size_t>(last)].speaker)) return take_last("quote.same-sentence");
             if (const int32_t subject = SpeakerOrSubject(own); subject >= 0) return take(r_.entity(subject).name, "quote.subject");
         }
-        const int64_t before = SentenceBefore(own);
+        const int32_t before = r_.written_before[own];
         const bool known = last >= 0 && !IsNull(utterances_[static_cast<size_t>(last)].speaker);
         const uint32_t distance = last < 0 ? 0 : quotation(q).paragraph - quotation(static_cast<size_t>(last)).paragraph;
         if (known && (before < 0 || sentence_of_[static_cast<size_t>(last)] >= static_cast<uint32_t>(before))) return take_last(distance == 0 ? "quote.same-paragraph" : "quote.carried-over");
         if (before >= 0) {
             const SentenceRoles& roles = r_.roles[static_cast<size_t>(before)];
             if (roles.speaker >= 0) return take(r_.entity(roles.speaker).name, "quote.introduced");
-            if (roles.subject >= 0 && (!known || Speaks(roles.subject))) return take(r_.entity(roles.subject).name, "quote.subject-before");
+            if (roles.subject >= 0 && (!known || speakers_.count(roles.subject) > 0)) return take(r_.entity(roles.subject).name, "quote.subject-before");
         }
         if (known && distance <= kMaxParagraphsCarried) return take_last("quote.carried-over");
-        for (int64_t s = before, steps = 0; s >= 0 && steps < kMaxSentencesBack; s = SentenceBefore(static_cast<uint32_t>(s)), ++steps)
+        int32_t s = before;
+        for (int steps = 0; s >= 0 && steps < kMaxSentencesBack; s = r_.written_before[static_cast<size_t>(s)], ++steps)
             if (const int32_t person = SpeakerOrSubject(static_cast<uint32_t>(s)); person >= 0) return take(r_.entity(person).name, "quote.subject-before");
     }
 
@@ -226,33 +231,18 @@ class QuoteSettler {
         return roles.speaker >= 0 ? roles.speaker : roles.subject;
     }
 
-    // The writer's sentence before that one, captions left out; -1 when there is none.
-    int64_t SentenceBefore(uint32_t sentence) const {
-        for (int64_t s = static_cast<int64_t>(sentence) - 1; s >= 0; --s) {
-            const Sentence& candidate = a_.layers.sentences[static_cast<size_t>(s)];
-            if (candidate.quotation < 0 && !a_.layers.caption[candidate.paragraph]) return s;
-        }
-        return -1;
-    }
-
-    // Is it somebody whose words the article gives?
-    bool Speaks(int32_t entity) const {
-        return std::any_of(r_.roles.begin(), r_.roles.end(), [&](const SentenceRoles& roles) { return roles.speaker == entity; });
-    }
-
     // Does it begin with a subject of its own? ("we will be there in May")
     bool IsClause(size_t q) const {
-        static constexpr std::string_view kSubjects[] = {"i ", "we ", "you ", "he ", "she ", "it ", "they ", "there ", "this ", "that ", "it's ", "i'm ", "we're ", "they're ", "he's ", "she's ", "you're ", "i've ", "we've "};
-        const std::string start = Fold(a_.text.substr(quotation(q).content.begin, std::min<uint32_t>(12, quotation(q).content.end - quotation(q).content.begin)));
-        return words_[q] >= 3 && std::any_of(std::begin(kSubjects), std::end(kSubjects), [&](std::string_view subject) { return start.substr(0, subject.size()) == subject; });
+        return words_[q] >= 3 && r_.packs->clause_subjects.count(a_.hashes[first_word_[q]]) > 0;
     }
 
-    bool IsPartial(size_t q) const {
+    // `before`: is the quotation before it partial?
+    bool IsPartial(size_t q, bool before) const {
         const Span content = quotation(q).content;
         const char first = a_.text[content.begin];
         const bool starts_low = first >= 'a' && first <= 'z';
         if (FillsParagraph(q) || quotation(q).continues || IsClause(q)) return false;
-        if (q > 0 && utterances_[q - 1].speech && utterances_[q - 1].group == utterances_[q].group && quotation(q - 1).paragraph == quotation(q).paragraph && !IsPartial(q - 1)) return false;  // 'We lost,' said Walsh, 'but we learn.'
+        if (q > 0 && utterances_[q - 1].speech && utterances_[q - 1].group == utterances_[q].group && quotation(q - 1).paragraph == quotation(q).paragraph && !before) return false;  // 'We lost,' said Walsh, 'but we learn.'
         if (starts_low && words_[q] <= 8) return true;
         return words_[q] < 4 && !EndsLikeSpeech(q);
     }
@@ -260,6 +250,7 @@ class QuoteSettler {
     void WriteDrafts() {
         const TypeSpec* type = FactType("quote");
         r_.speakers.assign(utterances_.size(), -1);
+        bool partial = false;
         for (size_t q = 0; q < utterances_.size(); ++q) {
             const Utterance& u = utterances_[q];
             if (!u.speech) continue;
@@ -272,7 +263,8 @@ class QuoteSettler {
             draft.rule = u.rule;
             draft.confidence = u.draft != nullptr ? u.draft->confidence : std::nullopt;
             draft.fields.set("speaker", u.speaker);
-            draft.fields.set("partial", IsPartial(q));
+            partial = IsPartial(q, partial);
+            draft.fields.set("partial", partial);
             DropOutlet(draft.fields);
             draft.fields.set("quotation", "q" + std::to_string(u.group));
             draft.sentence = sentence_of_[q];
@@ -303,15 +295,17 @@ class QuoteSettler {
     }
 
     static constexpr uint32_t kMaxParagraphsCarried = 4;
-    static constexpr int64_t kMaxSentencesBack = 3;
+    static constexpr int kMaxSentencesBack = 3;
     static constexpr int kUnlikely = 30;  // of rank
 
     Reading& r_;
     const Analysis& a_;
     std::vector<Draft> rules_;
     std::vector<Utterance> utterances_;
+    std::unordered_set<int32_t> speakers_;  // entities whose words the article gives
     std::vector<uint32_t> sentence_of_;
-    std::vector<uint32_t> words_;
+    std::vector<uint32_t> words_;       // per quotation
+    std::vector<uint32_t> first_word_;  // … a token
     std::vector<uint32_t> capitals_;
     std::vector<uint32_t> outside_;  // per paragraph: words outside its quotations
     uint32_t groups_ = 0;

@@ -12,6 +12,16 @@ void Reading::IndexNames() {
     for (size_t i = 0; i < analysis.entities.size(); ++i) by_name_.emplace(analysis.entities[i].name, static_cast<int32_t>(i));
 }
 
+void Reading::IndexSentences() {
+    const Layers& layers = analysis.layers;
+    written_before.resize(layers.sentences.size());
+    int32_t last = -1;
+    for (size_t s = 0; s < layers.sentences.size(); ++s) {
+        written_before[s] = last;
+        if (layers.sentences[s].quotation < 0 && !layers.caption[layers.sentences[s].paragraph]) last = static_cast<int32_t>(s);
+    }
+}
+
 int32_t Reading::SideOf(const Entity& person) const {
     if (person.team >= 0 && (person.team == home || person.team == away)) return person.team;
     if (person.nation >= 0 && (person.nation == home || person.nation == away)) return person.nation;

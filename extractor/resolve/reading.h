@@ -48,6 +48,7 @@ struct Reading {
     int32_t home = -1;  // entities of the two sides the article is about, home or first-named side first; or -1
     int32_t away = -1;
     std::vector<SentenceRoles> roles;  // of each sentence; filled by ResolveReferences
+    std::vector<int32_t> written_before;  // of each sentence: the writer's before it, captions left out, or -1; by IndexSentences
     std::vector<int32_t> speakers;     // of each quotation: an entity, or -1; filled by SettleQuotes
     std::vector<Draft> drafts;
 
@@ -62,6 +63,7 @@ struct Reading {
     // The entity of that name, or -1. Needs IndexNames after the last change of the entities.
     int32_t EntityNamed(const std::string& name) const;
     void IndexNames();
+    void IndexSentences();
 
   private:
     std::unordered_map<std::string, int32_t> by_name_;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_map>
 
 #include "extractor/resolve/clauses.h"
 
@@ -64,6 +65,7 @@ class ReferenceResolver {
 
     void Run() {
         r_.roles.assign(a_.layers.sentences.size(), {});
+        CollectSideRoles();
         Memory people_before;
         Memory sides_before;
         for (uint32_t s = 0; s < a_.layers.sentences.size(); ++s) {
@@ -143,12 +145,13 @@ class ReferenceResolver {
         const auto is_cue = [&](uint32_t t) { return t < a_.hashes.size() && r_.packs->cues.count(a_.hashes[t]) > 0; };
         if (is_cue(m.last_token) || (m.first_token > 1 && is_cue(m.first_token - 1) && a_.layers.token_quotation[m.first_token - 2] >= 0)) return true;
         uint32_t verb = BehindApposition(m.last_token);
-        for (int adverbs = 0; adverbs < 2 && verb < a_.hashes.size() && IsAdverb(a_.word(verb)); ++adverbs) ++verb;
+        for (int adverbs = 0; adverbs < 2 && verb < a_.hashes.size() && IsAdverb(verb); ++adverbs) ++verb;
         return is_cue(verb);
     }
 
-    static bool IsAdverb(std::string_view word) {
-        return word.size() > 2 && (word.substr(word.size() - 2) == "ly" || word == "also" || word == "then" || word == "has" || word == "had" || word == "have" || word == "later");
+    bool IsAdverb(uint32_t t) const {
+        const std::string_view word = a_.word(t);
+        return (word.size() > 2 && word.substr(word.size() - 2) == "ly") || r_.packs->before_cue.count(a_.hashes[t]) > 0;
     }
 
     // The token behind what stands in brackets or between commas at token t: "Walsh, a former captain, said".
@@ -297,8 +300,9 @@ class ReferenceResolver {
 
     void ResolveDescription(Mention& m, bool speaks, std::string* why) {
         if (m.fields.find("indefinite") != nullptr) {
-            m.entity = Unnamed(m);
-            if (why != nullptr) *why = "somebody unnamed";
+            const int32_t person = NamedBehindOpening(m);
+            m.entity = person >= 0 ? person : Unnamed(m);
+            if (why != nullptr) *why = person >= 0 ? "opens the sentence before the name" : "somebody unnamed";
             return;
         }
         if (const int32_t person = Apposition(m); person >= 0) {
@@ -345,6 +349,22 @@ class ReferenceResolver {
         return -1;
     }
 
+    // "A Leeds fan as a boy, Walsh …": whom the sentence names behind the comma that ends its opening phrase; or -1.
+    int32_t NamedBehindOpening(const Mention& m) const {
+        constexpr uint32_t kLongest = 6;  // tokens behind the mention
+        const Sentence& sentence = a_.layers.sentences[sentence_];
+        if (m.first_token != sentence.first_token) return -1;
+        const uint32_t end = std::min(sentence.last_token, m.last_token + kLongest);
+        for (uint32_t t = m.last_token; t + 1 < end; ++t) {
+            if (a_.mention_at[t] >= 0 || r_.packs->cues.count(a_.hashes[t]) > 0) return -1;
+            if (a_.word(t) != ",") continue;
+            const int32_t index = a_.mention_at[t + 1];
+            const Mention* named = index < 0 ? nullptr : &a_.mentions[static_cast<size_t>(index)];
+            return named != nullptr && named->kind == Kind::kPerson ? named->entity : -1;
+        }
+        return -1;
+    }
+
     // "a spokesman" is an entity by the article's words.
     int32_t Unnamed(const Mention& m) {
         std::string_view words = a_.words(m.first_token, m.last_token);
@@ -384,14 +404,18 @@ class ReferenceResolver {
 
     // The one side of which the article says that it is that ("champions"); -1 when there is none or another.
     int32_t SideWithRole(const std::string& role) const {
-        int32_t found = -1;
+        const auto found = side_by_role_.find(role);
+        return found == side_by_role_.end() ? -1 : found->second;
+    }
+
+    void CollectSideRoles() {
         for (size_t i = 0; i < a_.entities.size(); ++i) {
-            const Entity& e = a_.entities[i];
-            if ((e.kind != Kind::kTeam && e.kind != Kind::kNation) || std::find(e.roles.begin(), e.roles.end(), role) == e.roles.end()) continue;
-            if (found >= 0) return -1;
-            found = static_cast<int32_t>(i);
+            if (a_.entities[i].kind != Kind::kTeam && a_.entities[i].kind != Kind::kNation) continue;
+            for (const std::string& role : a_.entities[i].roles) {
+                const auto [known, fresh] = side_by_role_.emplace(role, static_cast<int32_t>(i));
+                if (!fresh) known->second = -1;
+            }
         }
-        return found;
     }
 
     // Whose "his side" is: the last subject so far, else the one of the sentences before.
@@ -419,6 +443,7 @@ class ReferenceResolver {
     const bool explain_;
     Reading& r_;
     Analysis& a_;
+    std::unordered_map<std::string, int32_t> side_by_role_;  // -1: several sides have the role
     uint32_t sentence_ = 0;
     Memory people_;
     Memory sides_;

@@ -84,8 +84,13 @@ class PackReader {
         const auto stage = [](const Rule& rule) { return rule.makes != Kind::kNone ? 0 : rule.learns ? 1 : 2; };
         std::stable_sort(packs_.rules.begin(), packs_.rules.end(), [&](const Rule& a, const Rule& b) { return stage(a) < stage(b); });
         for (const Rule& rule : packs_.rules) packs_.mention_rules += stage(rule) == 0, packs_.learning_rules += stage(rule) <= 1;
-        for (const std::string& word : packs_.lists["cue"]) packs_.cues.insert(HashToken(word));
-        for (const std::string& word : packs_.lists["former"]) packs_.formers.insert(HashToken(word));
+        const auto hashes_of = [&](const char* list, std::unordered_set<uint64_t>& hashes) {
+            for (const std::string& word : packs_.lists[list]) hashes.insert(HashToken(word));
+        };
+        hashes_of("cue", packs_.cues);
+        hashes_of("before_cue", packs_.before_cue);
+        hashes_of("clause_subject", packs_.clause_subjects);
+        hashes_of("former", packs_.formers);
     }
 
     void ReadConfidence() {

@@ -105,6 +105,8 @@ struct RulePacks {
     size_t learning_rules = 0;  // rules[mention_rules, learning_rules) learn
     std::vector<Weight> weights;
     std::unordered_set<uint64_t> cues;     // hashes of the words in the list "cue": verbs of speech
+    std::unordered_set<uint64_t> before_cue;       // … in the list "before_cue": may stand between a speaker and the verb
+    std::unordered_set<uint64_t> clause_subjects;  // … in the list "clause_subject": a quotation that begins so is a sentence
     std::unordered_set<uint64_t> formers;  // … in the list "former": what follows is past
     Macros macros;
     std::unordered_map<std::string, std::vector<std::string>> lists;

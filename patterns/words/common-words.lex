@@ -36,3 +36,4 @@ advertisement | pictured | breaking | live | update | exclusive | whether | what
 approximately | barely | hardly | pressure | victory | defeat | success | failure | injury | injuries | problem | problems | questions | question
 answers | work | play | plans | talks | hopes | hope | fears
 fg | ft | fgs | fts | pt | pts | rebs | asts | odds | preview | verdict | prediction | line-up | lineup | kick-off | tv | referee
+i'm | i've | i'd | i'll | i’m | i’ve | i’d | i’ll
