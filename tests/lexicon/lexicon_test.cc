@@ -800,8 +800,6 @@ TEST_CASE("many processes share one cache", "[lexicon][compiled]") {
     }
 }
 
-// Known to be wrong.
-
 TEST_CASE("a name without a letter or figure is told", "[lexicon][mistakes]") {
     CheckMistakes("kind: team\n\nQuay | ---\n", {{3, "has no letter or figure"}});
 }

@@ -188,8 +188,6 @@ TEST_CASE("numbers do not overlap, whatever words follow each other", "[lexicon]
     }
 }
 
-// Known to be wrong.
-
 TEST_CASE("a number in words ends with its paragraph", "[lexicon][numbers]") {
     CHECK(Numbers("Leeds won by twenty\n\nFour players left.") == Strings{"twenty=20", "Four=4"});
 }

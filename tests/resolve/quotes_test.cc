@@ -1,25 +1,20 @@
-// Runs the cases of tests/resolve/quotes/*.txt: texts, and every quotation in them that is somebody's words, with whose.
+// Runs the cases of tests/resolve/quotes/*.txt (their form: case_file.h): every quotation of a text that is somebody's words,
+// with whose.
 //
-//     ## a name
-//     title: …          optional
-//     text: a paragraph (more lines, more paragraphs)
 //       WORDS => SPEAKER       a quote of exactly these words, by that speaker (articles before it do not count)
-//       WORDS#2 => …           where the words stand for the second time
 //       first words … last words => …    a long one, shortened
 //       WORDS => A / B         either is right
 //       WORDS => null          a quote whose speaker the article does not tell
 //       WORDS => none          no quote stands on these words
 //       WORDS => SPEAKER | partial=true cue=said medium=Twitter addressee=Carlos Mbeki group=1
 //                              these fields too; quotes of a case have one `quotation` if and only if they have one group
-//       - WORDS => …           known to be wrong today; fails as soon as it is right, so that the mark goes
 //
 // No other quote may be found in a case, but where one overlaps the words of what is known to be wrong.
 #include <algorithm>
-#include <filesystem>
-#include <fstream>
 #include <map>
 #include <vector>
 
+#include "resolve/case_file.h"
 #include "catch.h"
 #include "extractor/pipeline/extractor.h"
 #include "extractor/text/tokens.h"
@@ -28,22 +23,10 @@ using namespace pressbox;
 
 namespace {
 
-struct QuoteExpectation {
-    std::string words, speaker, place;
+struct QuoteExpectation : ExpectationLine {
+    std::string speaker;
     std::map<std::string, std::string> fields;
-    int nth = 1;
-    bool known_wrong = false;
 };
-
-struct QuoteCase {
-    std::string name, title, text;
-    std::vector<QuoteExpectation> expectations;
-};
-
-std::string Trim(const std::string& text) {
-    const size_t begin = text.find_first_not_of(" \t");
-    return begin == std::string::npos ? "" : text.substr(begin, text.find_last_not_of(" \t") - begin + 1);
-}
 
 // "partial=true addressee=Carlos Mbeki": a value goes on until the next key.
 void ReadFields(const std::string& text, QuoteExpectation& e) {
@@ -65,44 +48,16 @@ void ReadFields(const std::string& text, QuoteExpectation& e) {
     }
 }
 
-QuoteExpectation ReadExpectation(const std::string& line, const std::string& place) {
-    const size_t arrow = line.rfind(" => ");
-    if (arrow == std::string::npos) throw std::runtime_error(place + ": neither 'text:' nor 'WORDS => SPEAKER'");
-    QuoteExpectation e;
-    e.place = place;
-    e.words = Trim(line.substr(0, arrow));
-    if (e.words.compare(0, 2, "- ") == 0) e.known_wrong = true, e.words = Trim(e.words.substr(2));
-    const size_t mark = e.words.rfind('#');
-    if (mark != std::string::npos && mark + 1 < e.words.size() && e.words.find_first_not_of("0123456789", mark + 1) == std::string::npos) {
-        e.nth = std::stoi(e.words.substr(mark + 1));
-        e.words.resize(mark);
+std::vector<QuoteExpectation> Expectations(const CaseText& c) {
+    std::vector<QuoteExpectation> expectations;
+    for (const ExpectationLine& line : c.expectations) {
+        QuoteExpectation e{line, "", {}};
+        const size_t bar = line.expected.find(" | ");
+        e.speaker = Trimmed(line.expected.substr(0, bar));
+        if (bar != std::string::npos) ReadFields(Trimmed(line.expected.substr(bar + 3)), e);
+        expectations.push_back(std::move(e));
     }
-    std::string right = line.substr(arrow + 4);
-    if (const size_t bar = right.find(" | "); bar != std::string::npos) {
-        ReadFields(Trim(right.substr(bar + 3)), e);
-        right.resize(bar);
-    }
-    e.speaker = Trim(right);
-    if (e.words.empty() || e.speaker.empty()) throw std::runtime_error(place + ": words or speaker are missing");
-    return e;
-}
-
-std::vector<QuoteCase> ReadQuoteCases(const std::filesystem::path& file) {
-    std::vector<QuoteCase> cases;
-    std::ifstream in(file);
-    int number = 0;
-    for (std::string line; std::getline(in, line);) {
-        ++number;
-        const std::string place = file.filename().string() + ":" + std::to_string(number);
-        const auto value = [&](const std::string& key) { return line.compare(0, key.size(), key) == 0; };
-        if (value("## ")) cases.push_back({line.substr(3), "", "", {}});
-        else if (Trim(line).empty() || line[0] == '#') continue;
-        else if (cases.empty()) throw std::runtime_error(place + ": a line before the first '## '");
-        else if (value("title:")) cases.back().title = Trim(line.substr(6));
-        else if (value("text:")) cases.back().text += (cases.back().text.empty() ? "" : "\n\n") + Trim(line.substr(5));
-        else cases.back().expectations.push_back(ReadExpectation(line, place));
-    }
-    return cases;
+    return expectations;
 }
 
 // Where the expected words stand for the nth time; they may be shortened: "first words … last words".
@@ -179,11 +134,11 @@ std::string CheckGroup(const QuoteExpectation& e, const Fact* found, const std::
     return "";
 }
 
-bool Excused(const Fact& fact, const QuoteCase& c) {
-    for (const QuoteExpectation& e : c.expectations) {
+bool Excused(const Fact& fact, const std::string& text, const std::vector<QuoteExpectation>& expectations) {
+    for (const QuoteExpectation& e : expectations) {
         size_t begin = 0;
         size_t end = 0;
-        if (FindWords(e, c.text, begin, end) && fact.byte_start < end && fact.byte_end > begin) return true;  // told there, or known
+        if (FindWords(e, text, begin, end) && fact.byte_start < end && fact.byte_end > begin) return true;  // told there, or known
     }
     return false;
 }
@@ -193,32 +148,27 @@ bool Excused(const Fact& fact, const QuoteCase& c) {
 TEST_CASE("quotes in cases", "[quotes]") {
     const auto knowledge = Knowledge::Load(PRESSBOX_ROOT "/patterns");
     Extractor extractor(knowledge);
-    std::vector<std::filesystem::path> files;
-    for (const auto& item : std::filesystem::directory_iterator(PRESSBOX_ROOT "/tests/resolve/quotes")) files.push_back(item.path());
-    std::sort(files.begin(), files.end());
-    REQUIRE(files.size() >= 5);
     int cases = 0;
     int right = 0;
     int known_wrong = 0;
-    for (const auto& file : files) {
-        for (const QuoteCase& c : ReadQuoteCases(file)) {
-            ++cases;
-            std::vector<Fact> quotes = extractor.Extract({"case", c.title, "2024-06-15", c.text});
-            quotes.erase(std::remove_if(quotes.begin(), quotes.end(), [](const Fact& fact) { return fact.type != "quote"; }), quotes.end());
-            if (c.expectations.empty()) FAIL_CHECK(file.filename().string() << ": '" << c.name << "' expects nothing");
-            std::vector<std::pair<std::string, const Fact*>> grouped;
-            for (const QuoteExpectation& e : c.expectations) {
-                const Fact* found = nullptr;
-                std::string wrong = CheckQuote(e, c.text, quotes, found);
-                if (wrong.empty()) wrong = CheckGroup(e, found, grouped);
-                if (found != nullptr && e.fields.count("group") > 0 && !e.known_wrong) grouped.emplace_back(e.fields.at("group"), found);
-                if (wrong.empty() == e.known_wrong) FAIL_CHECK(e.place << ": '" << c.name << "': " << e.words << " => " << e.speaker << (e.known_wrong ? ": right now, take the mark away" : ": " + wrong));
-                right += wrong.empty();
-                known_wrong += e.known_wrong;
-            }
-            for (const Fact& fact : quotes)
-                if (!Excused(fact, c)) FAIL_CHECK(file.filename().string() << ": '" << c.name << "': not expected: [" << fact.text << "] by " << Shown(fact.fields.get("speaker")) << "  " << fact.rule);
+    for (const CaseText& c : ReadCases(PRESSBOX_ROOT "/tests/resolve/quotes")) {
+        ++cases;
+        std::vector<Fact> quotes = extractor.Extract({"case", c.title, "2024-06-15", c.text});
+        quotes.erase(std::remove_if(quotes.begin(), quotes.end(), [](const Fact& fact) { return fact.type != "quote"; }), quotes.end());
+        const std::vector<QuoteExpectation> expectations = Expectations(c);
+        if (expectations.empty()) FAIL_CHECK("'" << c.name << "' expects nothing");
+        std::vector<std::pair<std::string, const Fact*>> grouped;
+        for (const QuoteExpectation& e : expectations) {
+            const Fact* found = nullptr;
+            std::string wrong = CheckQuote(e, c.text, quotes, found);
+            if (wrong.empty()) wrong = CheckGroup(e, found, grouped);
+            if (found != nullptr && e.fields.count("group") > 0 && !e.known_wrong) grouped.emplace_back(e.fields.at("group"), found);
+            if (wrong.empty() == e.known_wrong) FAIL_CHECK(e.place << ": '" << c.name << "': " << e.words << " => " << e.speaker << (e.known_wrong ? ": right now, take the mark away" : ": " + wrong));
+            right += wrong.empty();
+            known_wrong += e.known_wrong;
         }
+        for (const Fact& fact : quotes)
+            if (!Excused(fact, c.text, expectations)) FAIL_CHECK("'" << c.name << "': not expected: [" << fact.text << "] by " << Shown(fact.fields.get("speaker")) << "  " << fact.rule);
     }
     CHECK(cases >= 300);
     WARN(cases << " cases, " << right << " expectations met, " << known_wrong << " known to be wrong");
