@@ -305,6 +305,9 @@ void Extractor::Impl::AddDraft(const RuleMatch& match, uint32_t sentence, Readin
         }
     }
     draft.wants_subject = rule.subject;
+    draft.subject_fills = rule.subject_fills;
+    for (const Setter& setter : rule.set)
+        if (setter.label == "team_a" || setter.label == "team_b") draft.winner_is = setter.label;
     draft.aside_is_right = rule.aside;
     draft.aside = draft.first_name >= 0 && reading.mention(draft.first_name).place == Place::kAside && reading.mention(draft.first_name).first_token < draft.first_token;
     if (!ApplySet(rule, match, a, view, constants, draft.fields)) return;

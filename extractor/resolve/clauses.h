@@ -108,4 +108,8 @@ class ClauseReader {
     bool joined_ = false;
 };
 
+// The mentions that are subjects before `token` in its sentence, the nearest clause's first; the "who" of a relative clause
+// counts as the name it belongs to. Needs the places of the mentions (ResolveReferences).
+std::vector<int32_t> SubjectsBefore(const Reading& reading, const Sentence& sentence, uint32_t token);
+
 }  // namespace pressbox

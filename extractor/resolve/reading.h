@@ -25,6 +25,8 @@ struct Draft {
     std::string first_field;  // that field
     bool aside = false;       // and it stands aside in its clause: no subject
     bool wants_subject = false;  // the rule means the sentence's subject
+    std::string subject_fills;   // a name field that the clause's subject fills when the rule did not capture it
+    std::string winner_is;       // of a score: the field whose side won, by its rule
     bool aside_is_right = false; // the rule means somebody who stands aside
     Fields fields;
     std::string rule;

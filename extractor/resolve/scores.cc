@@ -3,7 +3,9 @@
 // The convention of all papers, "lost 2-1" included: the winner owns the larger figure. A rule names the sides; here
 // the figures are laid to them by that convention.
 #include <algorithm>
+#include <unordered_map>
 
+#include "extractor/resolve/clauses.h"
 #include "extractor/resolve/settle.h"
 
 namespace pressbox {
@@ -13,7 +15,7 @@ bool Decided(const std::string& status) { return status == "final" || status == 
 
 class ScoreSettler {
   public:
-    explicit ScoreSettler(Reading& reading) : r_(reading), individual_(reading.IndividualSport()) {}
+    explicit ScoreSettler(Reading& reading) : r_(reading), individual_(reading.IndividualSport()) { CollectMatches(); }
 
     void Settle(Draft& draft) {
         Fields& f = draft.fields;
@@ -22,7 +24,8 @@ class ScoreSettler {
         const std::string status = *f.text("status");
         const bool one_sided = status == "innings" || f.find("one_sided") != nullptr;
         if (!one_sided) FillSides(draft);
-        LayFigures(draft, status);
+        if (!f.has("winner") && !draft.winner_is.empty()) f.set("winner", f.get(draft.winner_is));
+        LayFigures(draft, f, status);
         FillWinner(f, status);
         AddDate(draft);
         if (!r_.analysis.sport.empty()) f.set("sport", r_.analysis.sport);
@@ -69,42 +72,88 @@ class ScoreSettler {
         }
     }
 
+    // The side that a mention stands for: itself, or in team sports the side of a person; or -1.
+    int32_t SideOfMention(const Mention& m) const {
+        if (m.entity < 0) return -1;
+        const Entity& entity = r_.entity(m.entity);
+        if (individual_) return entity.kind == Kind::kPerson ? m.entity : -1;
+        if (IsSide(m.kind)) return m.entity;
+        return IsPersonLike(m.kind) && entity.kind == Kind::kPerson ? r_.SideOf(entity) : -1;
+    }
+
     // "Walsh was pushed by Mbeki but won 7-5 6-3": who is named aside is not who won; the clause's subject before is.
     void TakeSubject(Draft& draft) {
         Fields& f = draft.fields;
         if (draft.first_field != "team_a" && draft.first_field != "team_b") return;
-        const Analysis& a = r_.analysis;
-        const Mention& aside = r_.mention(draft.first_name);
-        const Mention* subject = nullptr;
-        for (uint32_t t = a.layers.sentences[draft.sentence].first_token; t < aside.first_token; ++t) {
-            if (a.mention_at[t] < 0) continue;
-            const Mention& m = r_.mention(a.mention_at[t]);
-            if ((individual_ ? IsPersonLike(m.kind) : IsSide(m.kind)) && m.entity >= 0 && m.place == Place::kSubject) subject = &m;
-        }
-        if (subject == nullptr) return;
+        const int32_t subject = SubjectSide(draft, r_.mention(draft.first_name).first_token, -1);
+        if (subject < 0) return;
         const bool won = f.get("winner") == f.get(draft.first_field);
-        SetName(draft, draft.first_field, r_, subject->entity);
-        if (won) SetName(draft, "winner", r_, subject->entity);
+        SetName(draft, draft.first_field, r_, subject);
+        if (won) SetName(draft, "winner", r_, subject);
     }
 
-    bool IsOfMatch(const Value& name) const {
-        const std::string* text = std::get_if<std::string>(&name);
-        const int32_t entity = text == nullptr ? -1 : r_.EntityNamed(*text);
-        return entity >= 0 && (entity == r_.home || entity == r_.away);
-    }
-
-    // The side of the match that the nearest player before the score belongs to; or -1.
-    int32_t ScorersSide(const Draft& draft) const {
-        const Analysis& a = r_.analysis;
-        const uint32_t first = a.layers.sentences[draft.sentence].first_token;
-        for (uint32_t t = draft.first_token; t-- > first;) {
-            if (a.mention_at[t] < 0) continue;
-            const Mention& m = r_.mention(a.mention_at[t]);
-            if (!IsPersonLike(m.kind) || m.entity < 0) continue;
-            const int32_t side = r_.SideOf(r_.entity(m.entity));
-            if (side >= 0 && (side == r_.home || side == r_.away)) return side;
-        }
+    // The side that is the subject of the clause which `token` stands in, or of a clause around it; not `other`.
+    int32_t SubjectSide(const Draft& draft, uint32_t token, int32_t other) const {
+        for (const int32_t subject : SubjectsBefore(r_, r_.analysis.layers.sentences[draft.sentence], token))
+            if (const int32_t side = SideOfMention(r_.mention(subject)); side >= 0 && side != other) return side;
         return -1;
+    }
+
+    int32_t EntityIn(const Draft& draft, std::string_view field) const {
+        const std::string* name = draft.fields.text(field);
+        return name == nullptr ? -1 : r_.EntityNamed(*name);
+    }
+
+    bool IsOfMatch(int32_t side) const { return side >= 0 && (side == r_.home || side == r_.away); }
+
+    // The sides that the sentence names beside the score, not those beyond another score: first those behind a word such
+    // as "against", the nearest first, then the others.
+    std::vector<int32_t> SidesBeside(const Draft& draft) const {
+        constexpr uint32_t kFar = 60;  // tokens
+        const Analysis& a = r_.analysis;
+        const Sentence& sentence = a.layers.sentences[draft.sentence];
+        std::vector<std::pair<uint32_t, int32_t>> found;  // distance, side
+        const auto look = [&](uint32_t t) {
+            const int32_t index = a.mention_at[t];
+            if (index < 0 || (sentence.quotation < 0 && a.layers.token_quotation[t] >= 0)) return true;
+            const Mention& m = r_.mention(index);
+            if (m.kind == Kind::kScore && (t < draft.first_token || t >= draft.last_token)) return false;
+            if (m.first_token != t || !(individual_ ? IsPersonLike(m.kind) : IsSide(m.kind))) return true;
+            const int32_t side = SideOfMention(m);
+            const uint32_t distance = t > draft.first_token ? t - draft.first_token : draft.first_token - t;
+            if (side >= 0) found.emplace_back(distance + (IsOpponent(m) ? 0 : kFar), side);
+            return true;
+        };
+        for (uint32_t t = draft.first_token; t-- > sentence.first_token && draft.first_token - t < kFar;)
+            if (!look(t)) break;
+        for (uint32_t t = draft.last_token; t < sentence.last_token && t - draft.last_token < kFar; ++t)
+            if (!look(t)) break;
+        std::stable_sort(found.begin(), found.end(), [](const auto& x, const auto& y) { return x.first < y.first; });
+        std::vector<int32_t> sides;
+        for (const auto& [distance, side] : found) sides.push_back(side);
+        return sides;
+    }
+
+    // Does it stand behind a word that names who was played? ("against Leeds", "over Leeds", "beat Leeds")
+    bool IsOpponent(const Mention& m) const {
+        if (m.first_token == 0) return false;
+        const auto words = r_.packs->lists.find("opponent_follows");
+        if (words == r_.packs->lists.end()) return false;
+        uint32_t before = m.first_token - 1;
+        if (before > 0 && Fold(r_.analysis.word(before)) == "the") --before;
+        return std::find(words->second.begin(), words->second.end(), Fold(r_.analysis.word(before))) != words->second.end();
+    }
+
+    // Who played against `side`, where the score's own rule does not say.
+    int32_t Opponent(const Draft& draft, int32_t side) const {
+        const std::string status = *draft.fields.text("status");
+        const bool in_play = status == "running" || status == "half_time" || status == "margin";
+        if (in_play && IsOfMatch(side)) return r_.OpponentOf(side);
+        for (const int32_t other : SidesBeside(draft))
+            if (other != side) return other;
+        if (IsOfMatch(side)) return r_.OpponentOf(side);
+        const int32_t known = OpponentInMatches(side, draft.first_token);
+        return known >= 0 ? known : side == r_.home ? -1 : r_.home;  // "the 3-0 win over X": the article's own side won
     }
 
     // Does a word beside the score say that its first figure is the other side's? ("reduced the deficit to 2-1", "2-0 down")
@@ -121,81 +170,97 @@ class ScoreSettler {
         return false;
     }
 
-    // A score while play goes on is one of the article's own match, so its sides are the article's.
-    void FillRunning(Draft& draft) {
-        Fields& f = draft.fields;
-        const bool first = IsOfMatch(f.get("team_a"));
-        const bool second = IsOfMatch(f.get("team_b"));
-        if (first) {
-            if (!second) SetName(draft, "team_b", r_, r_.OpponentOf(r_.EntityNamed(*f.text("team_a"))));
-            return;
-        }
-        if (second) return SetName(draft, "team_a", r_, r_.OpponentOf(r_.EntityNamed(*f.text("team_b"))));
-        if (f.has("team_a") && f.has("team_b")) return;
-        int32_t lead = -1;
-        for (const int32_t side : SidesNear(r_, draft))
-            if (lead < 0 && (side == r_.home || side == r_.away)) lead = side;
-        if (lead < 0) lead = ScorersSide(draft);
-        if (lead < 0) lead = r_.home;
-        if (IsBehind(draft)) lead = r_.OpponentOf(lead);
-        SetName(draft, "team_a", r_, lead);
-        SetName(draft, "team_b", r_, r_.OpponentOf(lead));
+    // Whose the first figure is when no rule says: the subject's or the nearest side's, the other one's behind words
+    // such as "trailed".
+    int32_t Leader(const Draft& draft) const {
+        int32_t side = SubjectSide(draft, draft.first_token, -1);
+        if (side < 0)
+            if (const std::vector<int32_t> near = SidesNear(r_, draft); !near.empty()) side = near.front();
+        if (side < 0) side = r_.home;
+        if (!IsBehind(draft)) return side;
+        const int32_t opponent = r_.OpponentOf(side);
+        return opponent >= 0 ? opponent : OpponentInMatches(side, draft.first_token);
     }
 
     void FillSides(Draft& draft) {
         Fields& f = draft.fields;
-        if (draft.aside) TakeSubject(draft);
-        PersonToSide(f, "team_a");
-        PersonToSide(f, "team_b");
-        PersonToSide(f, "winner");
+        if (draft.aside && draft.subject_fills.empty()) TakeSubject(draft);
+        for (const std::string_view field : {"team_a", "team_b", "winner"}) PersonToSide(f, field);
         if (individual_) DropNations(f);
-        const std::string status = *f.text("status");
-        if (status == "running" || status == "half_time") return FillRunning(draft);
-        std::vector<int32_t> sides = SidesNear(r_, draft);
-        const auto other = [&](const std::string& known) {
-            const int32_t entity = r_.EntityNamed(known);
-            for (const int32_t side : sides)
-                if (side != entity && r_.entity(side).name != known) return side;
-            const int32_t opponent = r_.OpponentOf(entity);
-            return opponent >= 0 || entity == r_.home ? opponent : r_.home;  // "the 3-0 win over X": the article's own side won
-        };
-        const std::string a = f.has("team_a") ? *f.text("team_a") : "";
-        const std::string b = f.has("team_b") ? *f.text("team_b") : "";
-        if (!a.empty() && b.empty()) {
-            SetName(draft, "team_b", r_, other(a));
-        } else if (a.empty() && !b.empty()) {
-            SetName(draft, "team_a", r_, other(b));
-        } else if (a.empty() && b.empty()) {
-            int32_t first = sides.empty() ? r_.home : sides[0];
-            int32_t second = sides.size() > 1 ? sides[1] : r_.OpponentOf(first);
-            if (second < 0 && sides.empty()) second = r_.away;
-            SetName(draft, "team_a", r_, first);
-            SetName(draft, "team_b", r_, second);
+        if (!draft.subject_fills.empty() && !f.has(draft.subject_fills)) {
+            const int32_t other = EntityIn(draft, draft.subject_fills == "team_a" ? "team_b" : "team_a");
+            SetName(draft, draft.subject_fills, r_, SubjectSide(draft, draft.first_token, other));
         }
+        if (!f.has("team_a") && !f.has("team_b")) {
+            const std::string status = *f.text("status");
+            const std::vector<int32_t> sides = SidesNear(r_, draft);
+            if (status == "running" || status == "half_time" || sides.size() < 2) {
+                SetName(draft, "team_a", r_, Leader(draft));
+            } else {
+                SetName(draft, "team_a", r_, sides[0]);
+                SetName(draft, "team_b", r_, sides[1]);
+            }
+        }
+        if (f.has("team_a") && !f.has("team_b")) SetName(draft, "team_b", r_, Opponent(draft, EntityIn(draft, "team_a")));
+        else if (!f.has("team_a") && f.has("team_b")) SetName(draft, "team_a", r_, Opponent(draft, EntityIn(draft, "team_b")));
         if (f.has("team_a") && f.has("team_b") && *f.text("team_a") == *f.text("team_b")) f.set("team_b", Value());
     }
 
-    static void LayFigures(Draft& draft, const std::string& status) {
-        Fields& f = draft.fields;
+    // Matches that rules saw whole, so that "they lost 3-1" elsewhere finds the opponent.
+    void CollectMatches() {
+        for (const Draft& draft : r_.drafts) {
+            if (draft.type->name != "score") continue;
+            const int32_t a = EntityIn(draft, "team_a");
+            const int32_t b = EntityIn(draft, "team_b");
+            if (a < 0 || b < 0 || a == b || !IsPlaying(a) || !IsPlaying(b)) continue;
+            opponents_[a].emplace_back(draft.first_token, b);
+            opponents_[b].emplace_back(draft.first_token, a);
+        }
+    }
+
+    bool IsPlaying(int32_t entity) const {
+        const Kind kind = r_.entity(entity).kind;
+        return individual_ ? kind == Kind::kPerson : kind == Kind::kTeam || kind == Kind::kNation;
+    }
+
+    // The opponent in that match of `side` which the article tells of nearest to the token; or -1.
+    int32_t OpponentInMatches(int32_t side, uint32_t token) const {
+        const auto found = opponents_.find(side);
+        if (found == opponents_.end()) return -1;
+        const auto& matches = found->second;
+        const auto next = std::lower_bound(matches.begin(), matches.end(), std::pair<uint32_t, int32_t>(token, -1));
+        if (next == matches.end()) return matches.back().second;
+        if (next == matches.begin()) return next->second;
+        const auto before = next - 1;
+        return token - before->first <= next->first - token ? before->second : next->second;
+    }
+
+    static void SwapSides(Fields& f) {
+        const Value kept = f.get("team_a");
+        f.set("team_a", f.get("team_b"));
+        f.set("team_b", kept);
+    }
+
+    static void LayFigures(const Draft& draft, Fields& f, const std::string& status) {
         const double* a = f.number("points_a");
         const double* b = f.number("points_b");
+        if (a == nullptr || b == nullptr || *a == *b) return;
+        if (status == "running" || status == "half_time") {
+            if (*a < *b && !draft.subject_fills.empty()) SwapSides(f);  // the side ahead was named first
+            return;
+        }
         const std::string* winner = f.text("winner");
-        if (a == nullptr || b == nullptr || winner == nullptr || !Decided(status) || *a == *b) return;
-        const bool first_larger = *a > *b;
+        if (winner == nullptr || !Decided(status)) return;
         const std::string* team_a = f.text("team_a");
         const std::string* team_b = f.text("team_b");
         const bool winner_first = team_a != nullptr && *team_a == *winner;
         const bool winner_second = team_b != nullptr && *team_b == *winner;
-        if ((winner_first && !first_larger) || (winner_second && first_larger)) {
-            const Value kept = f.get("team_a");
-            f.set("team_a", f.get("team_b"));
-            f.set("team_b", kept);
-        }
+        if ((winner_first && *a < *b) || (winner_second && *a > *b)) SwapSides(f);
     }
 
     static void FillWinner(Fields& f, const std::string& status) {
-        if (!Decided(status)) {
-            if (status != "margin" || f.find("ahead") != nullptr) f.set("winner", Value());
+        if (!Decided(status) || f.find("_ahead") != nullptr) {
+            if (status != "margin" || f.find("_ahead") != nullptr) f.set("winner", Value());
             else if (!f.has("winner")) f.set("winner", f.get("team_a"));
             return;
         }
@@ -225,6 +290,7 @@ class ScoreSettler {
 
     Reading& r_;
     bool individual_;
+    std::unordered_map<int32_t, std::vector<std::pair<uint32_t, int32_t>>> opponents_;  // of a side: by token
 };
 
 }  // namespace

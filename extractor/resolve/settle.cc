@@ -9,7 +9,9 @@ namespace {
 // A rule that knows the stage of play ("on aggregate") may not know the sides; another rule that saw the same may.
 void FillFrom(const Draft& draft, Draft& kept) {
     const bool sides = kept.fields.has("team_a") || kept.fields.has("team_b") || kept.fields.has("winner");
-    if (sides) return;
+    if (sides || !kept.subject_fills.empty()) return;
+    kept.subject_fills = draft.subject_fills;
+    kept.winner_is = draft.winner_is;
     for (const std::string_view field : {"team_a", "team_a_text", "team_b", "team_b_text", "winner"})
         if (draft.fields.has(field)) kept.fields.set(field, draft.fields.get(field));
 }

@@ -192,24 +192,26 @@ class PackReader {
             clock.half = (*table)["half"].value_or(0.0);
             clock.end = (*table)["end"].value_or(0.0);
             clock.individual = (*table)["individual"].value_or(false);
+            clock.series = (*table)["series"].value_or(false);
             clock.segment = (*table)["segment"].value_or(std::string());
             packs_.sports[std::string(name.str())] = clock;
         }
     }
 
     void CompileRule(const toml::table& table) {
-        static constexpr std::string_view kKeys[] = {"id", "emits", "makes", "learns", "match", "set", "where", "rank", "scope", "subject", "aside", "details", "sports", "then", "examples", "note"};
+        static constexpr std::string_view kKeys[] = {"id", "emits", "makes", "learns", "match", "set", "where", "rank", "scope", "subject", "subject_fills", "aside", "details", "sports", "then", "examples", "note"};
         Rule rule;
         rule.file = file_;
         rule.line = table.source().begin.line;
         rule.column = table.source().begin.column;
         for (const auto& [key, node] : table)
-            if (std::find(std::begin(kKeys), std::end(kKeys), key.str()) == std::end(kKeys)) Complain(&node, "unknown key '" + std::string(key.str()) + "'; a rule has id, emits, makes or learns, match, then, set, where, sports, rank, scope, subject, aside, details, note, examples");
+            if (std::find(std::begin(kKeys), std::end(kKeys), key.str()) == std::end(kKeys)) Complain(&node, "unknown key '" + std::string(key.str()) + "'; a rule has id, emits, makes or learns, match, then, set, where, sports, rank, scope, subject, subject_fills, aside, details, note, examples");
         rule.id = table["id"].value_or(std::string());
         if (rule.id.empty()) Complain(&table, "a rule needs an id, such as id = \"score.beat\"");
         else if (const auto [known, fresh] = ids_.emplace(rule.id, file_ + ":" + std::to_string(rule.line)); !fresh) Complain(table.get("id"), "the id '" + rule.id + "' is used twice, first at " + known->second);
         ReadKind(table, rule);
         ReadScope(table, rule);
+        ReadSubjectFills(table, rule);
         rule.rank = table["rank"].value_or(50);
         rule.subject = table["subject"].value_or(false);
         rule.aside = table["aside"].value_or(false);
@@ -253,6 +255,14 @@ class PackReader {
         if (scope == "writer") rule.scope = Scope::kWriter;
         else if (scope == "quotation") rule.scope = Scope::kQuotation;
         else if (scope != "any") Complain(node, "scope is \"any\", \"writer\" or \"quotation\"");
+    }
+
+    void ReadSubjectFills(const toml::table& table, Rule& rule) {
+        const toml::node* node = table.get("subject_fills");
+        if (node == nullptr) return;
+        rule.subject_fills = node->value_or(std::string());
+        const FieldSpec* field = rule.emits == nullptr ? nullptr : rule.emits->field(rule.subject_fills);
+        if (field == nullptr || field->type != FieldType::kName) Complain(node, "subject_fills is a field of the fact type that holds a name");
     }
 
     template <typename Use>
@@ -350,8 +360,8 @@ class PackReader {
             Setter setter;
             setter.field = key.str();
             const FieldSpec* field = rule.emits == nullptr ? nullptr : rule.emits->field(setter.field);
-            if (rule.emits != nullptr && field == nullptr) {
-                Complain(&value, "unknown field '" + setter.field + "' of " + std::string(rule.emits->name) + "; known are " + FieldNames(*rule.emits));
+            if (rule.emits != nullptr && field == nullptr && setter.field.front() != '_') {
+                Complain(&value, "unknown field '" + setter.field + "' of " + std::string(rule.emits->name) + "; known are " + FieldNames(*rule.emits) + " (what is no field begins with '_')");
                 continue;
             }
             const std::optional<Value> scalar = ScalarOf(value);
@@ -363,7 +373,8 @@ class PackReader {
             const std::string* text = std::get_if<std::string>(&*scalar);
             if (text != nullptr && !text->empty() && (*text)[0] == '$') {
                 setter.label = text->substr(1);
-                if (!HasLabel(rule, setter.label)) Complain(&value, "no pattern of the rule has the label '" + setter.label + "'");
+                const bool settled_later = field != nullptr && field->type == FieldType::kName && !rule.subject_fills.empty();
+                if (!HasLabel(rule, setter.label) && !settled_later) Complain(&value, "no pattern of the rule has the label '" + setter.label + "'");
             } else if (text != nullptr && text->substr(0, 1) == "=") {
                 std::string error;
                 setter.expression = Expression::Parse(std::string_view(*text).substr(1), error);

@@ -72,6 +72,7 @@ struct Rule {
     Scope scope = Scope::kAny;
     bool subject = false;             // the first name it captures is the sentence's subject, whoever else stands nearer
     bool aside = false;               // the first name it captures may stand behind a preposition: "according to Walsh"
+    std::string subject_fills;        // a name field that it does not capture: the subject of the clause
     bool details = false;             // it only adds fields to what other rules find
     int rank = 50;                    // where rules compete for one thing, the higher wins
     std::vector<CompiledPattern> patterns;
@@ -88,6 +89,7 @@ struct SportClock {
     double half = 0;
     double end = 0;
     bool individual = false;  // one against one: the sides are people
+    bool series = false;      // a pair of figures tells a series of matches, not one
     std::string segment;  // what "third" means in "the third": half, quarter, inning, period …
 };
 
