@@ -1,6 +1,7 @@
 #include "extractor/pipeline/extractor.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "extractor/lexicon/dates.h"
 #include "extractor/lexicon/names.h"
@@ -104,7 +105,8 @@ void KeepBestMentions(const RulePacks& packs, std::vector<RuleMatch>& matches) {
     matches = std::move(kept);
 }
 
-// "6-4 3-6 7-6 (7-2)" is two sets to one; a tie-break in brackets counts nothing.
+// "6-4 3-6 7-6 (7-2)" is two sets to one; a tie-break in brackets counts nothing. A list that ends with an unfinished set
+// tells that set's games.
 void CountSets(const Analysis& a, Mention& m) {
     std::vector<double> games;
     int depth = 0;
@@ -116,9 +118,19 @@ void CountSets(const Analysis& a, Mention& m) {
         if (depth > 0 || index < 0 || a.mentions[static_cast<size_t>(index)].kind != Kind::kNumber) continue;
         games.push_back(a.mentions[static_cast<size_t>(index)].value);
     }
+    const auto of_game = [](double points) { return points == 0 || points == 15 || points == 30 || points == 40; };
+    size_t end = games.size();  // "6-1 3-1 0-30": the points of a game are no set
+    if (end >= 2 && std::max(games[end - 2], games[end - 1]) >= 15 && of_game(games[end - 2]) && of_game(games[end - 1])) end -= 2;
+    const auto finished = [&](size_t i) { return std::max(games[i], games[i + 1]) >= 6 && std::fabs(games[i] - games[i + 1]) != 0; };
+    if (end >= 2 && !finished(end - 2)) {
+        m.fields.set("status", std::string("running"));
+        m.fields.set("points_a", games[end - 2]);
+        m.fields.set("points_b", games[end - 1]);
+        return;
+    }
     double first = 0;
     double second = 0;
-    for (size_t i = 0; i + 1 < games.size(); i += 2) (games[i] > games[i + 1] ? first : second) += 1;
+    for (size_t i = 0; i + 1 < end; i += 2) (games[i] > games[i + 1] ? first : second) += 1;
     m.fields.set("points_a", first);
     m.fields.set("points_b", second);
 }
@@ -311,8 +323,9 @@ void Extractor::Impl::AddDraft(const RuleMatch& match, uint32_t sentence, Readin
     draft.aside_is_right = rule.aside;
     draft.aside = draft.first_name >= 0 && reading.mention(draft.first_name).place == Place::kAside && reading.mention(draft.first_name).first_token < draft.first_token;
     if (!ApplySet(rule, match, a, view, constants, draft.fields)) return;
-    // a margin is a margin in whatever sentence it stands
-    if (mention >= 0 && a.mentions[static_cast<size_t>(mention)].fields.get("status") == Value(std::string("margin"))) draft.fields.set("status", std::string("margin"));
+    // figures that tell their status themselves ("by 42 runs", "245-6", a list of sets) keep it in whatever sentence they stand
+    if (mention >= 0)
+        if (const Value& status = a.mentions[static_cast<size_t>(mention)].fields.get("status"); !IsNull(status)) draft.fields.set("status", status);
     reading.drafts.push_back(std::move(draft));
 }
 

@@ -37,6 +37,7 @@ class ClauseReader {
         const std::string_view word = a_.word(t);
         if (word == ";" || word == ":") return Main(true);
         if (word == ",") {
+            if (IsScore(t)) return Main(true);  // "Walsh beat Hall 6-2 6-2, Mbeki lost to Cole"
             if (below_ && (!main_taken_ || lower_taken_)) Main(false);
             return;
         }
@@ -50,6 +51,11 @@ class ClauseReader {
     }
 
   private:
+    bool IsScore(uint32_t comma) const {
+        const int32_t before = comma == 0 ? -1 : a_.mention_at[comma - 1];
+        return before >= 0 && a_.mentions[static_cast<size_t>(before)].kind == Kind::kScore;
+    }
+
     void Main(bool fresh) {
         below_ = false;
         if (fresh) main_taken_ = false;

@@ -25,7 +25,9 @@ void Reading::IndexSentences() {
 int32_t Reading::SideOf(const Entity& person) const {
     if (person.team >= 0 && (person.team == home || person.team == away)) return person.team;
     if (person.nation >= 0 && (person.nation == home || person.nation == away)) return person.nation;
-    return person.team >= 0 ? person.team : person.nation;
+    if (person.team >= 0) return person.team;
+    const bool clubs = home >= 0 && away >= 0 && entity(home).kind == Kind::kTeam && entity(away).kind == Kind::kTeam;
+    return clubs ? -1 : person.nation;  // in a match of clubs nobody plays for his country
 }
 
 bool IsSide(Kind kind) { return kind == Kind::kTeam || kind == Kind::kNation || kind == Kind::kGroup; }
@@ -34,9 +36,12 @@ bool IsPersonLike(Kind kind) {
     return kind == Kind::kPerson || kind == Kind::kName || kind == Kind::kDescription || kind == Kind::kPronoun;
 }
 
-bool Reading::IndividualSport() const {
+const SportClock& Reading::Clock() const {
+    static const SportClock kUnknown;
     const auto found = packs->sports.find(analysis.sport);
-    return found != packs->sports.end() && found->second.individual;
+    return found == packs->sports.end() ? kUnknown : found->second;
 }
+
+bool Reading::IndividualSport() const { return Clock().individual; }
 
 }  // namespace pressbox

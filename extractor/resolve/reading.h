@@ -60,6 +60,8 @@ struct Reading {
     int32_t OpponentOf(int32_t side) const { return side < 0 ? -1 : side == home ? away : side == away ? home : -1; }
     // A person's side: of the match where that is known, else the team, else the nation; or -1.
     int32_t SideOf(const Entity& person) const;
+    // What the packs say of the article's sport.
+    const SportClock& Clock() const;
     // Are the sides of the article's sport people?
     bool IndividualSport() const;
     // The entity of that name, or -1. Needs IndexNames after the last change of the entities.

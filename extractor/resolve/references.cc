@@ -388,16 +388,25 @@ class ReferenceResolver {
         };
         if (m.entity >= 0) {  // "Dean Smith's side": the rule captured the person
             const Entity& named = EntityAt(m.entity);
-            if (named.kind == Kind::kPerson || named.kind == Kind::kName) return settle(r_.SideOf(EntityAt(m.entity)), "the side of the person");
+            if (named.kind != Kind::kPerson && named.kind != Kind::kName) return;
+            const int32_t side = r_.SideOf(named);
+            settle(side, "the side of the person");
+            if (side < 0) m.entity = ChooseSide(why);
             return;
         }
         const std::string* which = m.fields.text("which");
         if (which != nullptr && *which == "home") return settle(r_.home, "the match's home side");
         if (which != nullptr && *which == "away") return settle(r_.away, "the match's away side");
-        if (const std::string* role = m.fields.text("role")) return settle(SideWithRole(*role), "the side that the article calls so");
+        if (const std::string* role = m.fields.text("role")) {
+            const int32_t side = SideWithRole(*role);
+            if (side >= 0) return settle(side, "the side that the article calls so");
+            const bool one = sides_here_.size() == 1;  // "Leeds lost as the champions struck late"
+            return settle(one ? r_.OpponentOf(sides_here_.front().entity) : -1, "the other side of the match");
+        }
         if (which != nullptr && *which == "his") {
             const int32_t owner = Owner();
-            return settle(owner < 0 ? -1 : r_.SideOf(EntityAt(owner)), "the side of the sentence's subject");
+            settle(owner < 0 ? -1 : r_.SideOf(EntityAt(owner)), "the side of the sentence's subject");
+            if (m.entity >= 0 || !by_writer) return;
         }
         if (by_writer) m.entity = ChooseSide(why);
     }

@@ -1,42 +1,72 @@
 // Scores: whose figures they are, who won, and on which day, where the sentence's rule left that open.
 //
-// The convention of all papers, "lost 2-1" included: the winner owns the larger figure. A rule names the sides; here
-// the figures are laid to them by that convention.
+// The convention of all papers, "lost 2-1" included: the winner owns the larger figure, and while a match goes on the side
+// that is ahead does. A rule names the sides that stand beside its words and says whether the clause's subject is one;
+// here the subject is found, then the opponent: beside the score, else in the meetings the article tells of.
 #include <algorithm>
-#include <unordered_map>
 
 #include "extractor/resolve/clauses.h"
+#include "extractor/resolve/meetings.h"
 #include "extractor/resolve/settle.h"
 
 namespace pressbox {
 namespace {
 
+constexpr uint32_t kFar = 60;  // tokens: a side named farther away has nothing to do with a score
+
 bool Decided(const std::string& status) { return status == "final" || status == "aggregate" || status == "shootout"; }
+bool InPlay(const std::string& status) { return status == "running" || status == "half_time" || status == "margin"; }
 
 class ScoreSettler {
   public:
-    explicit ScoreSettler(Reading& reading) : r_(reading), individual_(reading.IndividualSport()) { CollectMatches(); }
+    explicit ScoreSettler(Reading& reading)
+        : r_(reading),
+          a_(reading.analysis),
+          individual_(reading.IndividualSport()),
+          series_(reading.Clock().series),
+          meetings_(reading),
+          against_(reading.packs->WordsOf("against")),
+          behind_(reading.packs->WordsOf("behind")) {}
 
     void Settle(Draft& draft) {
         Fields& f = draft.fields;
         if (!f.has("status")) f.set("status", std::string("final"));
         if (IsGameScore(f)) f.set("status", std::string("running"));
+        const bool innings = f.find("_innings") != nullptr;
+        if (series_ && !innings && *f.text("status") == "final" && f.has("points_b")) f.set("status", std::string("aggregate"));
         const std::string status = *f.text("status");
-        const bool one_sided = status == "innings" || f.find("one_sided") != nullptr;
-        if (!one_sided) FillSides(draft);
+        if (innings) FillBatting(draft);
+        else FillSides(draft);
         if (!f.has("winner") && !draft.winner_is.empty()) f.set("winner", f.get(draft.winner_is));
         LayFigures(draft, f, status);
         FillWinner(f, status);
         AddDate(draft);
-        if (!r_.analysis.sport.empty()) f.set("sport", r_.analysis.sport);
+        if (!a_.sport.empty()) f.set("sport", a_.sport);
     }
 
   private:
+    const Sentence& SentenceOf(const Draft& draft) const { return a_.layers.sentences[draft.sentence]; }
+
+    // The mention that begins at token t and belongs to the sentence, not to a quotation within it; or null.
+    const Mention* MentionAt(const Sentence& sentence, uint32_t t) const {
+        const int32_t index = a_.mention_at[t];
+        if (index < 0 || (sentence.quotation < 0 && a_.layers.token_quotation[t] >= 0)) return nullptr;
+        const Mention& m = r_.mention(index);
+        return m.first_token == t ? &m : nullptr;
+    }
+
+    int32_t EntityIn(const Fields& f, std::string_view field) const {
+        const std::string* name = f.text(field);
+        return name == nullptr ? -1 : r_.EntityNamed(*name);
+    }
+
+    bool IsOfMatch(int32_t side) const { return side >= 0 && (side == r_.home || side == r_.away); }
+
     // In tennis a lone pair of figures that ends no set is a score of games while the set goes on.
     bool IsGameScore(const Fields& f) const {
         const double* a = f.number("points_a");
         const double* b = f.number("points_b");
-        if (r_.analysis.sport != "tennis" || f.find("form") != nullptr || a == nullptr || b == nullptr) return false;
+        if (a_.sport != "tennis" || f.find("form") != nullptr || a == nullptr || b == nullptr) return false;
         const double high = std::max(*a, *b);
         const double low = std::min(*a, *b);
         const auto of_game = [](double points) { return points == 0 || points == 15 || points == 30 || points == 40; };
@@ -44,195 +74,218 @@ class ScoreSettler {
         return high < 6 ? low + high > 3 : high == 6 && low == 5;
     }
 
+    bool CanMeet(int32_t a, int32_t b) const {
+        if (a < 0 || b < 0) return true;
+        const Kind x = r_.entity(a).kind;
+        const Kind y = r_.entity(b).kind;
+        return !((x == Kind::kNation && y == Kind::kTeam) || (x == Kind::kTeam && y == Kind::kNation));
+    }
+
+    // The side that a mention stands for: itself, or in team sports the side of a person; or -1. Clubs play clubs and
+    // nations nations: when `other`, the side played against, is a nation, a person stands for his.
+    int32_t SideOfMention(const Mention& m, int32_t other) const {
+        if (m.entity < 0) return -1;
+        const Entity& entity = r_.entity(m.entity);
+        const bool team_contest = individual_ && other >= 0 && !IsPersonLike(r_.entity(other).kind);
+        if (individual_ && !team_contest) return IsPersonLike(m.kind) && entity.kind == Kind::kPerson ? m.entity : -1;
+        if (IsSide(m.kind)) return CanMeet(m.entity, other) ? m.entity : -1;
+        if (!IsPersonLike(m.kind) || entity.kind != Kind::kPerson) return -1;
+        if (other >= 0 && r_.entity(other).kind == Kind::kNation) return entity.nation;
+        const int32_t side = r_.SideOf(entity);
+        return side >= 0 && CanMeet(side, other) ? side : -1;
+    }
+
     // A name that a rule captured may be one of a person of the side: the side is meant, but in games of one.
     void PersonToSide(Fields& f, std::string_view field) {
-        const std::string* name = f.text(field);
-        if (name == nullptr || individual_) return;
-        const int32_t entity = r_.EntityNamed(*name);
-        if (entity < 0 || r_.entity(entity).kind != Kind::kPerson) return;
-        const Entity& person = r_.entity(entity);
-        const int32_t side = r_.SideOf(person);
+        const int32_t entity = EntityIn(f, field);
+        if (entity < 0 || individual_ || r_.entity(entity).kind != Kind::kPerson) return;
+        const int32_t side = r_.SideOf(r_.entity(entity));
         if (side >= 0) f.set(field, r_.entity(side).name);
         else f.set(field, Value());
     }
 
-    // In games of one against one a nation beside a name tells where somebody is from.
-    // (but two nations against each other are the sides of a team contest)
-    void DropNations(Fields& f) {
-        const auto nation = [&](std::string_view field) {
-            const std::string* name = f.text(field);
-            const int32_t entity = name == nullptr ? -1 : r_.EntityNamed(*name);
-            return entity >= 0 && r_.entity(entity).kind == Kind::kNation;
+    // In games of one against one a nation beside a name tells where somebody is from; two nations against each other are
+    // the sides of a team contest.
+    void DropNations(Draft& draft) {
+        Fields& f = draft.fields;
+        const auto body = [&](std::string_view field) {
+            const int32_t entity = EntityIn(f, field);
+            return entity >= 0 && !IsPersonLike(r_.entity(entity).kind) ? entity : -1;
         };
-        if (nation("team_a") && nation("team_b")) return;
-        for (const std::string_view field : {"team_a", "team_b", "winner"}) {
-            const std::string* name = f.text(field);
-            const int32_t entity = name == nullptr ? -1 : r_.EntityNamed(*name);
-            if (entity >= 0 && !IsPersonLike(r_.entity(entity).kind)) f.set(field, Value());
+        for (const auto& [field, opposite] : {std::pair("team_a", "team_b"), std::pair("team_b", "team_a")}) {
+            const int32_t side = body(field);
+            if (side < 0) continue;
+            const bool contest = body(opposite) >= 0 || (draft.subject_fills == opposite && SubjectIsBody(draft));
+            if (!contest) f.set(field, Value());
         }
     }
 
-    // The side that a mention stands for: itself, or in team sports the side of a person; or -1.
-    int32_t SideOfMention(const Mention& m) const {
-        if (m.entity < 0) return -1;
-        const Entity& entity = r_.entity(m.entity);
-        if (individual_) return entity.kind == Kind::kPerson ? m.entity : -1;
-        if (IsSide(m.kind)) return m.entity;
-        return IsPersonLike(m.kind) && entity.kind == Kind::kPerson ? r_.SideOf(entity) : -1;
+    bool SubjectIsBody(const Draft& draft) const {
+        const std::vector<int32_t> subjects = SubjectsBefore(r_, SentenceOf(draft), draft.first_token);
+        return !subjects.empty() && IsSide(r_.mention(subjects.front()).kind) && r_.mention(subjects.front()).entity >= 0;
+    }
+
+    // The sides that are subjects of the clause which `token` stands in, or of clauses before it; the nearest first.
+    std::vector<int32_t> SubjectSides(const Draft& draft, uint32_t token, int32_t other) const {
+        std::vector<int32_t> sides;
+        for (const int32_t subject : SubjectsBefore(r_, SentenceOf(draft), token)) {
+            const int32_t side = SideOfMention(r_.mention(subject), other);
+            if (side >= 0 && side != other) sides.push_back(side);
+        }
+        return sides;
     }
 
     // "Walsh was pushed by Mbeki but won 7-5 6-3": who is named aside is not who won; the clause's subject before is.
     void TakeSubject(Draft& draft) {
         Fields& f = draft.fields;
         if (draft.first_field != "team_a" && draft.first_field != "team_b") return;
-        const int32_t subject = SubjectSide(draft, r_.mention(draft.first_name).first_token, -1);
-        if (subject < 0) return;
+        const std::vector<int32_t> subjects = SubjectSides(draft, r_.mention(draft.first_name).first_token, -1);
+        if (subjects.empty()) return;
         const bool won = f.get("winner") == f.get(draft.first_field);
-        SetName(draft, draft.first_field, r_, subject);
-        if (won) SetName(draft, "winner", r_, subject);
+        SetName(draft, draft.first_field, r_, subjects.front());
+        if (won) SetName(draft, "winner", r_, subjects.front());
     }
 
-    // The side that is the subject of the clause which `token` stands in, or of a clause around it; not `other`.
-    int32_t SubjectSide(const Draft& draft, uint32_t token, int32_t other) const {
-        for (const int32_t subject : SubjectsBefore(r_, r_.analysis.layers.sentences[draft.sentence], token))
-            if (const int32_t side = SideOfMention(r_.mention(subject)); side >= 0 && side != other) return side;
-        return -1;
+    // Was it played against, by the word before it? ("against Leeds", "over Leeds", "beat Leeds")
+    bool IsPlayedAgainst(const Mention& m) const {
+        static const uint64_t kThe = HashToken("the");
+        if (m.first_token == 0) return false;
+        const uint32_t before = m.first_token - 1;
+        return against_.count(a_.hashes[before > 0 && a_.hashes[before] == kThe ? before - 1 : before]) > 0;
     }
 
-    int32_t EntityIn(const Draft& draft, std::string_view field) const {
-        const std::string* name = draft.fields.text(field);
-        return name == nullptr ? -1 : r_.EntityNamed(*name);
-    }
+    struct Beside {
+        int32_t side = -1;
+        uint32_t distance = 0;  // tokens
+        bool against = false;
+    };
 
-    bool IsOfMatch(int32_t side) const { return side >= 0 && (side == r_.home || side == r_.away); }
-
-    // The sides that the sentence names beside the score, not those beyond another score: first those behind a word such
-    // as "against", the nearest first, then the others.
-    std::vector<int32_t> SidesBeside(const Draft& draft) const {
-        constexpr uint32_t kFar = 60;  // tokens
-        const Analysis& a = r_.analysis;
-        const Sentence& sentence = a.layers.sentences[draft.sentence];
-        std::vector<std::pair<uint32_t, int32_t>> found;  // distance, side
+    // The sides that the sentence names around the score, not those beyond another score: first those played against, each
+    // group the nearest first. Never `known`, nor what cannot meet it.
+    std::vector<Beside> SidesBeside(const Draft& draft, int32_t known) const {
+        const Sentence& sentence = SentenceOf(draft);
+        std::vector<Beside> found;
         const auto look = [&](uint32_t t) {
-            const int32_t index = a.mention_at[t];
-            if (index < 0 || (sentence.quotation < 0 && a.layers.token_quotation[t] >= 0)) return true;
-            const Mention& m = r_.mention(index);
-            if (m.kind == Kind::kScore && (t < draft.first_token || t >= draft.last_token)) return false;
-            if (m.first_token != t || !(individual_ ? IsPersonLike(m.kind) : IsSide(m.kind))) return true;
-            const int32_t side = SideOfMention(m);
+            const int32_t index = a_.mention_at[t];
+            if (index >= 0 && r_.mention(index).kind == Kind::kScore) return false;
+            const Mention* m = MentionAt(sentence, t);
+            if (m == nullptr || !(individual_ ? IsPersonLike(m->kind) || known >= 0 : IsSide(m->kind))) return true;
+            const int32_t side = SideOfMention(*m, known);
             const uint32_t distance = t > draft.first_token ? t - draft.first_token : draft.first_token - t;
-            if (side >= 0) found.emplace_back(distance + (IsOpponent(m) ? 0 : kFar), side);
+            if (side >= 0 && side != known && CanMeet(side, known)) found.push_back({side, distance, IsPlayedAgainst(*m)});
             return true;
         };
         for (uint32_t t = draft.first_token; t-- > sentence.first_token && draft.first_token - t < kFar;)
             if (!look(t)) break;
         for (uint32_t t = draft.last_token; t < sentence.last_token && t - draft.last_token < kFar; ++t)
             if (!look(t)) break;
-        std::stable_sort(found.begin(), found.end(), [](const auto& x, const auto& y) { return x.first < y.first; });
-        std::vector<int32_t> sides;
-        for (const auto& [distance, side] : found) sides.push_back(side);
-        return sides;
+        std::stable_sort(found.begin(), found.end(), [](const Beside& x, const Beside& y) {
+            return x.against != y.against ? x.against : x.distance < y.distance;
+        });
+        return found;
     }
 
-    // Does it stand behind a word that names who was played? ("against Leeds", "over Leeds", "beat Leeds")
-    bool IsOpponent(const Mention& m) const {
-        if (m.first_token == 0) return false;
-        const auto words = r_.packs->lists.find("opponent_follows");
-        if (words == r_.packs->lists.end()) return false;
-        uint32_t before = m.first_token - 1;
-        if (before > 0 && Fold(r_.analysis.word(before)) == "the") --before;
-        return std::find(words->second.begin(), words->second.end(), Fold(r_.analysis.word(before))) != words->second.end();
+    // The side of the match that the article speaks of more; or -1.
+    int32_t OwnSide() const {
+        if (r_.home < 0 || r_.away < 0) return r_.home;
+        return r_.entity(r_.away).mentions > r_.entity(r_.home).mentions ? r_.away : r_.home;
     }
 
     // Who played against `side`, where the score's own rule does not say.
     int32_t Opponent(const Draft& draft, int32_t side) const {
-        const std::string status = *draft.fields.text("status");
-        const bool in_play = status == "running" || status == "half_time" || status == "margin";
-        if (in_play && IsOfMatch(side)) return r_.OpponentOf(side);
-        for (const int32_t other : SidesBeside(draft))
-            if (other != side) return other;
-        if (IsOfMatch(side)) return r_.OpponentOf(side);
-        const int32_t known = OpponentInMatches(side, draft.first_token);
-        return known >= 0 ? known : side == r_.home ? -1 : r_.home;  // "the 3-0 win over X": the article's own side won
+        if (side < 0) return -1;
+        if (InPlay(*draft.fields.text("status")) && IsOfMatch(side)) return r_.OpponentOf(side);
+        if (const std::vector<Beside> beside = SidesBeside(draft, side); !beside.empty()) return beside.front().side;
+        if (IsOfMatch(side) && r_.OpponentOf(side) >= 0) return r_.OpponentOf(side);
+        if (const int32_t told = meetings_.OpponentOf(side, draft.first_token); told >= 0) return told;
+        const int32_t own = OwnSide();  // "the 3-0 win over X": the article's own side won
+        return own != side && CanMeet(own, side) ? own : -1;
     }
 
     // Does a word beside the score say that its first figure is the other side's? ("reduced the deficit to 2-1", "2-0 down")
     bool IsBehind(const Draft& draft) const {
-        const auto words = r_.packs->lists.find("behind");
-        if (words == r_.packs->lists.end()) return false;
-        const Analysis& a = r_.analysis;
-        const Sentence& sentence = a.layers.sentences[draft.sentence];
+        if (draft.fields.find("_behind") != nullptr) return true;
         constexpr uint32_t kNear = 5;
+        const Sentence& sentence = SentenceOf(draft);
         const uint32_t first = std::max(sentence.first_token, draft.first_token - std::min(draft.first_token, kNear));
         const uint32_t last = std::min(sentence.last_token, draft.last_token + 2);
         for (uint32_t t = first; t < last; ++t)
-            if (std::find(words->second.begin(), words->second.end(), Fold(a.word(t))) != words->second.end()) return true;
+            if (behind_.count(a_.hashes[t]) > 0) return true;
         return false;
     }
 
-    // Whose the first figure is when no rule says: the subject's or the nearest side's, the other one's behind words
-    // such as "trailed".
-    int32_t Leader(const Draft& draft) const {
-        int32_t side = SubjectSide(draft, draft.first_token, -1);
-        if (side < 0)
-            if (const std::vector<int32_t> near = SidesNear(r_, draft); !near.empty()) side = near.front();
-        if (side < 0) side = r_.home;
-        if (!IsBehind(draft)) return side;
-        const int32_t opponent = r_.OpponentOf(side);
-        return opponent >= 0 ? opponent : OpponentInMatches(side, draft.first_token);
+    // Both sides of a score of which no rule knows any.
+    void FillBoth(Draft& draft) {
+        const std::vector<int32_t> subjects = SubjectSides(draft, draft.first_token, -1);
+        const std::vector<Beside> beside = SidesBeside(draft, -1);
+        int32_t side = subjects.empty() ? -1 : subjects.front();
+        if (side < 0 && !beside.empty()) {
+            side = beside.front().side;
+            if (beside.front().against && beside.size() == 1) return SetName(draft, IsBehind(draft) ? "team_a" : "team_b", r_, side);
+        }
+        if (side < 0) {
+            const uint32_t paragraph = SentenceOf(draft).first_token;
+            const Meeting* told = meetings_.LastBefore(draft.first_token, paragraph - std::min(paragraph, kFar));
+            if (told != nullptr && !(IsOfMatch(told->first) && IsOfMatch(told->second))) {
+                SetName(draft, "team_a", r_, told->first);
+                SetName(draft, "team_b", r_, told->second);
+                return;
+            }
+            side = r_.home;
+        }
+        SetName(draft, IsBehind(draft) ? "team_b" : "team_a", r_, side);
     }
 
     void FillSides(Draft& draft) {
         Fields& f = draft.fields;
         if (draft.aside && draft.subject_fills.empty()) TakeSubject(draft);
         for (const std::string_view field : {"team_a", "team_b", "winner"}) PersonToSide(f, field);
-        if (individual_) DropNations(f);
-        if (!draft.subject_fills.empty() && !f.has(draft.subject_fills)) {
-            const int32_t other = EntityIn(draft, draft.subject_fills == "team_a" ? "team_b" : "team_a");
-            SetName(draft, draft.subject_fills, r_, SubjectSide(draft, draft.first_token, other));
+        if (individual_) DropNations(draft);
+        const bool by_subject = !draft.subject_fills.empty() && !f.has(draft.subject_fills);
+        if (by_subject) {
+            const std::string opposite = draft.subject_fills == "team_a" ? "team_b" : "team_a";
+            const std::vector<int32_t> subjects = SubjectSides(draft, draft.first_token, EntityIn(f, opposite));
+            if (!subjects.empty()) SetName(draft, draft.subject_fills, r_, subjects.front());
+            if (subjects.size() > 1 && !f.has(opposite) && SubjectsAreJoined(draft)) SetName(draft, opposite, r_, subjects[1]);
         }
-        if (!f.has("team_a") && !f.has("team_b")) {
-            const std::string status = *f.text("status");
-            const std::vector<int32_t> sides = SidesNear(r_, draft);
-            if (status == "running" || status == "half_time" || sides.size() < 2) {
-                SetName(draft, "team_a", r_, Leader(draft));
-            } else {
-                SetName(draft, "team_a", r_, sides[0]);
-                SetName(draft, "team_b", r_, sides[1]);
-            }
-        }
-        if (f.has("team_a") && !f.has("team_b")) SetName(draft, "team_b", r_, Opponent(draft, EntityIn(draft, "team_a")));
-        else if (!f.has("team_a") && f.has("team_b")) SetName(draft, "team_a", r_, Opponent(draft, EntityIn(draft, "team_b")));
+        if (!f.has("team_a") && !f.has("team_b")) FillBoth(draft);
+        if (f.has("team_a") && !f.has("team_b")) SetName(draft, "team_b", r_, Opponent(draft, EntityIn(f, "team_a")));
+        else if (!f.has("team_a") && f.has("team_b")) SetName(draft, "team_a", r_, Opponent(draft, EntityIn(f, "team_b")));
         if (f.has("team_a") && f.has("team_b") && *f.text("team_a") == *f.text("team_b")) f.set("team_b", Value());
     }
 
-    // Matches that rules saw whole, so that "they lost 3-1" elsewhere finds the opponent.
-    void CollectMatches() {
-        for (const Draft& draft : r_.drafts) {
-            if (draft.type->name != "score") continue;
-            const int32_t a = EntityIn(draft, "team_a");
-            const int32_t b = EntityIn(draft, "team_b");
-            if (a < 0 || b < 0 || a == b || !IsPlaying(a) || !IsPlaying(b)) continue;
-            opponents_[a].emplace_back(draft.first_token, b);
-            opponents_[b].emplace_back(draft.first_token, a);
+    // "Leeds and Hull drew 1-1"
+    bool SubjectsAreJoined(const Draft& draft) const {
+        static const uint64_t kAnd = HashToken("and");
+        const std::vector<int32_t> subjects = SubjectsBefore(r_, SentenceOf(draft), draft.first_token);
+        if (subjects.size() < 2) return false;
+        const Mention& last = r_.mention(subjects[0]);
+        const Mention& first = r_.mention(subjects[1]);
+        return first.last_token + 1 == last.first_token && a_.hashes[first.last_token] == kAnd && !IsPersonLike(last.kind);
+    }
+
+    // Who bats: the side named right before the score, else the subject, else the side named after it; then whom the
+    // sentences before were about.
+    void FillBatting(Draft& draft) {
+        const Sentence& sentence = SentenceOf(draft);
+        const auto set = [&](int32_t side) {
+            draft.fields.set("team_a", Value());
+            SetName(draft, "team_a", r_, side);
+            draft.fields.set("team_b", Value());
+            draft.fields.set("winner", Value());
+        };
+        for (uint32_t t = draft.first_token; t-- > sentence.first_token && draft.first_token - t < kFar;)
+            if (const Mention* m = MentionAt(sentence, t); m != nullptr && IsSide(m->kind) && m->entity >= 0) return set(m->entity);
+        if (const std::vector<int32_t> subjects = SubjectSides(draft, draft.first_token, -1); !subjects.empty()) return set(subjects.front());
+        for (uint32_t t = draft.last_token; t < sentence.last_token && t - draft.last_token < kFar; ++t)
+            if (const Mention* m = MentionAt(sentence, t); m != nullptr && IsSide(m->kind) && m->entity >= 0) return set(m->entity);
+        int32_t before = r_.written_before[draft.sentence];
+        for (int steps = 0; steps < 2 && before >= 0; ++steps, before = r_.written_before[static_cast<size_t>(before)]) {
+            const Sentence& earlier = a_.layers.sentences[static_cast<size_t>(before)];
+            for (uint32_t t = earlier.first_token; t < earlier.last_token && t - earlier.first_token < kFar; ++t)
+                if (const Mention* m = MentionAt(earlier, t); m != nullptr && IsSide(m->kind) && m->entity >= 0 && m->place <= Place::kLowerSubject) return set(m->entity);
         }
-    }
-
-    bool IsPlaying(int32_t entity) const {
-        const Kind kind = r_.entity(entity).kind;
-        return individual_ ? kind == Kind::kPerson : kind == Kind::kTeam || kind == Kind::kNation;
-    }
-
-    // The opponent in that match of `side` which the article tells of nearest to the token; or -1.
-    int32_t OpponentInMatches(int32_t side, uint32_t token) const {
-        const auto found = opponents_.find(side);
-        if (found == opponents_.end()) return -1;
-        const auto& matches = found->second;
-        const auto next = std::lower_bound(matches.begin(), matches.end(), std::pair<uint32_t, int32_t>(token, -1));
-        if (next == matches.end()) return matches.back().second;
-        if (next == matches.begin()) return next->second;
-        const auto before = next - 1;
-        return token - before->first <= next->first - token ? before->second : next->second;
+        set(-1);
     }
 
     static void SwapSides(Fields& f) {
@@ -273,24 +326,27 @@ class ScoreSettler {
 
     // The day of the match, when the sentence has one: the nearest date.
     void AddDate(Draft& draft) {
-        const Analysis& a = r_.analysis;
-        const Sentence& sentence = a.layers.sentences[draft.sentence];
+        const Sentence& sentence = SentenceOf(draft);
+        const uint32_t first = std::max(sentence.first_token, draft.first_token - std::min(draft.first_token, kFar));
+        const uint32_t last = std::min(sentence.last_token, draft.last_token + kFar);
         uint32_t nearest = UINT32_MAX;
-        const Mention* best = nullptr;
-        for (uint32_t t = sentence.first_token; t < sentence.last_token; ++t) {
-            const int32_t index = a.mention_at[t];
-            if (index < 0) continue;
-            const Mention& m = a.mentions[static_cast<size_t>(index)];
-            if (m.kind != Kind::kDate || !m.fields.has("date")) continue;
+        for (uint32_t t = first; t < last; ++t) {
+            const Mention* m = MentionAt(sentence, t);
+            if (m == nullptr || m->kind != Kind::kDate || !m->fields.has("date")) continue;
             const uint32_t distance = t > draft.first_token ? t - draft.first_token : draft.first_token - t;
-            if (distance < nearest) nearest = distance, best = &m;
+            if (distance >= nearest) continue;
+            nearest = distance;
+            draft.fields.set("date", m->fields.get("date"));
         }
-        if (best != nullptr) draft.fields.set("date", best->fields.get("date"));
     }
 
     Reading& r_;
-    bool individual_;
-    std::unordered_map<int32_t, std::vector<std::pair<uint32_t, int32_t>>> opponents_;  // of a side: by token
+    const Analysis& a_;
+    const bool individual_;
+    const bool series_;
+    const Meetings meetings_;
+    const WordSet& against_;
+    const WordSet& behind_;
 };
 
 }  // namespace

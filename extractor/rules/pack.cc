@@ -91,6 +91,8 @@ class PackReader {
         hashes_of("before_cue", packs_.before_cue);
         hashes_of("clause_subject", packs_.clause_subjects);
         hashes_of("former", packs_.formers);
+        for (const auto& [list, words] : packs_.lists)
+            for (const std::string& word : words) packs_.word_sets[list].insert(HashToken(word));
     }
 
     void ReadConfidence() {
@@ -451,6 +453,12 @@ class PackReader {
 };
 
 }  // namespace
+
+const WordSet& RulePacks::WordsOf(const std::string& list) const {
+    static const WordSet kNone;
+    const auto found = word_sets.find(list);
+    return found == word_sets.end() ? kNone : found->second;
+}
 
 void LoadPacks(const std::filesystem::path& folder, RulePacks& packs, Diagnostics& diagnostics) {
     std::vector<std::filesystem::path> files;

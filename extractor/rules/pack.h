@@ -101,6 +101,8 @@ struct Weight {
     Diagnostic place;  // without a message
 };
 
+using WordSet = std::unordered_set<uint64_t>;
+
 struct RulePacks {
     std::vector<Rule> rules;    // mention rules, then learning rules, then fact rules; each by file and place
     size_t mention_rules = 0;   // rules[0, mention_rules) make mentions
@@ -113,6 +115,9 @@ struct RulePacks {
     Macros macros;
     std::unordered_map<std::string, std::vector<std::string>> lists;
     std::unordered_map<std::string, SportClock> sports;
+    std::unordered_map<std::string, WordSet> word_sets;  // of each list: the hashes of its entries that are one word
+    // The single words of a list; none when there is no such list.
+    const WordSet& WordsOf(const std::string& list) const;
     uint64_t version = 0;     // a hash of all pack files
 };
 

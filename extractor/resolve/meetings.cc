@@ -1,0 +1,91 @@
+#include "extractor/resolve/meetings.h"
+
+#include <algorithm>
+
+#include "extractor/resolve/clauses.h"
+
+namespace pressbox {
+
+Meetings::Meetings(const Reading& reading) : r_(reading), individual_(reading.IndividualSport()) {
+    ReadText();
+    ReadDrafts();
+    std::stable_sort(all_.begin(), all_.end(), [](const Meeting& a, const Meeting& b) { return a.token < b.token; });
+    for (const Meeting& m : all_) {
+        opponents_[m.first].emplace_back(m.token, m.second);
+        opponents_[m.second].emplace_back(m.token, m.first);
+    }
+}
+
+bool Meetings::Plays(int32_t entity) const {
+    const Kind kind = r_.entity(entity).kind;
+    return individual_ ? kind == Kind::kPerson : kind == Kind::kTeam || kind == Kind::kNation;
+}
+
+void Meetings::Add(uint32_t token, int32_t first, int32_t second) {
+    if (first < 0 || second < 0 || first == second || !Plays(first) || !Plays(second)) return;
+    if (r_.entity(first).kind != r_.entity(second).kind) return;  // no club plays a nation
+    all_.push_back({token, first, second});
+}
+
+namespace {
+
+// The token before `t`, a "the" left out.
+uint32_t BeforeArticle(const Analysis& a, uint32_t t) {
+    static const uint64_t kThe = HashToken("the");
+    return t > 1 && a.hashes[t - 1] == kThe ? t - 2 : t - 1;
+}
+
+}  // namespace
+
+// A side behind a word such as "against" was played by the subject of its clause, or by the side right before the word.
+void Meetings::ReadText() {
+    const Analysis& a = r_.analysis;
+    const WordSet& versus_words = r_.packs->WordsOf("versus");
+    const WordSet& against_words = r_.packs->WordsOf("against");
+    const auto is_side = [&](const Mention& m) { return m.entity >= 0 && (individual_ ? IsPersonLike(m.kind) : IsSide(m.kind)); };
+    for (const Sentence& sentence : a.layers.sentences) {
+        const Mention* before = nullptr;
+        const Mention* subject = nullptr;
+        for (uint32_t t = sentence.first_token; t < sentence.last_token; ++t) {
+            if (a.mention_at[t] < 0 || (sentence.quotation < 0 && a.layers.token_quotation[t] >= 0)) continue;
+            const Mention& m = r_.mention(a.mention_at[t]);
+            if (m.first_token != t || !is_side(m)) continue;
+            const uint32_t gap = before == nullptr ? 0 : t - before->last_token;
+            const bool versus = gap == 1 && versus_words.count(a.hashes[t - 1]) > 0;
+            const bool against = t > sentence.first_token && against_words.count(a.hashes[BeforeArticle(a, t)]) > 0;
+            if (versus) Add(t, before->entity, m.entity);
+            else if (against && subject != nullptr) Add(t, subject->entity, m.entity);
+            if (m.place <= Place::kLowerSubject) subject = &m;
+            before = &m;
+        }
+    }
+}
+
+void Meetings::ReadDrafts() {
+    for (const Draft& draft : r_.drafts) {
+        if (draft.type->name != "score") continue;
+        const std::string* first = draft.fields.text("team_a");
+        const std::string* second = draft.fields.text("team_b");
+        if (first == nullptr || second == nullptr) continue;
+        Add(draft.first_token, r_.EntityNamed(*first), r_.EntityNamed(*second));
+    }
+}
+
+int32_t Meetings::OpponentOf(int32_t side, uint32_t token) const {
+    const auto found = opponents_.find(side);
+    if (found == opponents_.end()) return -1;
+    const auto& told = found->second;
+    const auto next = std::lower_bound(told.begin(), told.end(), std::pair<uint32_t, int32_t>(token, -1));
+    if (next == told.end()) return told.back().second;
+    if (next == told.begin()) return next->second;
+    const auto before = next - 1;
+    return token - before->first <= next->first - token ? before->second : next->second;
+}
+
+const Meeting* Meetings::LastBefore(uint32_t token, uint32_t earliest) const {
+    const auto next = std::lower_bound(all_.begin(), all_.end(), token, [](const Meeting& m, uint32_t t) { return m.token < t; });
+    if (next == all_.begin() || (next - 1)->token < earliest) return nullptr;
+    return &*(next - 1);
+}
+
+}  // namespace pressbox
