@@ -6,6 +6,7 @@
 #include "extractor/lexicon/dates.h"
 #include "extractor/lexicon/names.h"
 #include "extractor/lexicon/numbers.h"
+#include "extractor/resolve/acts.h"
 #include "extractor/resolve/attributes.h"
 #include "extractor/resolve/references.h"
 #include "extractor/resolve/settle.h"
@@ -40,6 +41,7 @@ struct Extractor::Impl {
     std::vector<std::pair<std::string, Fields>> Attributes(const Reading& reading) const;
     void ResolveDates(Reading& reading) const;
     void RunFactRules(Reading& reading, const ExtractOptions& options);
+    void AddAct(const RuleMatch& match, uint32_t sentence, Reading& reading);  // match: of `view`
     void AddDraft(const RuleMatch& match, uint32_t sentence, Reading& reading);  // match: of `view`
     bool NextSentenceFits(const Rule& rule, uint32_t sentence, const Analysis& a);
     Constants ConstantsFor(const Reading& reading, const std::optional<double>& previous_minute) const;
@@ -271,6 +273,31 @@ bool Extractor::Impl::NextSentenceFits(const Rule& rule, uint32_t sentence, cons
     return false;
 }
 
+// A name field holds the name as the article resolves it, and the words beside it.
+void SetCaptured(const TypeSpec& type, const FieldSpec& field, const Analysis& a, const Capture& capture, Fields& fields) {
+    fields.set(field.name, NameValue(a, capture));
+    const std::string text_name = std::string(field.name) + "_text";
+    if (type.field(text_name) != nullptr) fields.set(text_name, std::string(a.words(capture.first_token, capture.last_token)));
+}
+
+void Extractor::Impl::AddAct(const RuleMatch& match, uint32_t sentence, Reading& reading) {
+    const Analysis& a = reading.analysis;
+    const Rule& rule = packs().rules[match.rule];
+    const std::optional<double> none;
+    const Constants constants = ConstantsFor(reading, none);
+    if (!Holds(rule, match, a, view, constants)) return;
+    Act act;
+    act.sentence = sentence;
+    act.rule = &rule;
+    act.rank = rule.rank;
+    const Capture* span = match.capture("span");
+    act.first_token = span == nullptr ? match.first_token : span->first_token;
+    act.last_token = span == nullptr ? match.last_token : span->last_token;
+    for (const Capture& capture : match.captures)
+        if (const FieldSpec* field = rule.emits->field(*capture.label); field != nullptr && field->type == FieldType::kName) SetCaptured(*rule.emits, *field, a, capture, act.fields);
+    if (ApplySet(rule, match, a, view, constants, act.fields)) reading.acts.push_back(std::move(act));
+}
+
 void Extractor::Impl::AddDraft(const RuleMatch& match, uint32_t sentence, Reading& reading) {
     const Analysis& a = reading.analysis;
     const Rule& rule = packs().rules[match.rule];
@@ -304,14 +331,12 @@ void Extractor::Impl::AddDraft(const RuleMatch& match, uint32_t sentence, Readin
         if (field->type == FieldType::kNumber) {
             if (const std::optional<double> number = NumberOf(a, view, capture)) draft.fields.set(field->name, *number);
         } else if (field->type == FieldType::kName) {
-            draft.fields.set(field->name, NameValue(a, capture));
+            SetCaptured(type, *field, a, capture, draft.fields);
             ++draft.names;
             if (draft.first_name < 0) {
                 draft.first_name = a.mention_at[capture.last_token - 1];
                 draft.first_field = field->name;
             }
-            const std::string text_name = std::string(field->name) + "_text";
-            if (type.field(text_name) != nullptr) draft.fields.set(text_name, words);
         } else {
             draft.fields.set(field->name, words);
         }
@@ -338,7 +363,10 @@ void Extractor::Impl::RunFactRules(Reading& reading, const ExtractOptions& optio
         const bool quoted = sentence.quotation >= 0;
         if (options.prefilter) fact_matcher.Match(view, quoted, matches);
         else fact_matcher.MatchPlain(view, quoted, matches);
-        for (const RuleMatch& match : matches) AddDraft(match, s, reading);
+        for (const RuleMatch& match : matches) {
+            if (packs().rules[match.rule].act) AddAct(match, s, reading);
+            else AddDraft(match, s, reading);
+        }
         if (options.trace == nullptr) continue;
 
         SentenceTrace trace;
@@ -424,6 +452,7 @@ std::vector<Fact> Extractor::Extract(const Article& article, const ExtractOption
     ResolveReferences(impl_->knowledge->weights, options.trace != nullptr, reading);
     reading.IndexNames();
     impl_->RunFactRules(reading, options);
+    AttachActs(reading);
     ChooseDrafts(reading.drafts);
     SettleScores(reading);
     SettleEvents(reading);

@@ -1,6 +1,9 @@
 // Events: the half that a minute lies in, and the player's side.
 #include <algorithm>
+#include <cmath>
+#include <type_traits>
 
+#include "extractor/resolve/clauses.h"
 #include "extractor/resolve/settle.h"
 
 namespace pressbox {
@@ -9,6 +12,12 @@ namespace {
 void FillPeriod(Fields& f, const SportClock& clock) {
     if (f.has("period") || !f.has("minute")) return;
     const double minute = *f.number("minute");
+    if (clock.individual) return;  // their minutes are lengths
+    if (clock.segment == "quarter") {
+        const int quarter = static_cast<int>(std::ceil(minute / (clock.end / 4)));
+        f.set("period", quarter <= 4 ? "quarter_" + std::to_string(std::max(1, quarter)) : std::string("extra_time"));
+        return;
+    }
     if (clock.half <= 0) {  // no half is shorter than 40 minutes or longer than 45
         if (minute <= 40 && !f.has("added")) f.set("period", std::string("first_half"));
         if (minute > 45 && minute <= 80) f.set("period", std::string("second_half"));
@@ -89,31 +98,116 @@ bool MayPlay(const Reading& r, const Entity& person, bool scores) {
     return person.kind == Kind::kPerson && !HasRole(r, person, "not_playing") && !(scores && HasRole(r, person, "not_scoring"));
 }
 
-// Who did it, when the rule did not see it: the nearest person of the sentence, a subject before others; in a sentence
-// without people the subject of the next one.
-void FillPlayer(Draft& draft, const Reading& r) {
-    if (draft.fields.has("player")) return;
+bool Scores(const Fields& f) {
+    const std::string* kind = f.text("kind");
+    return kind != nullptr && (*kind == "goal" || *kind == "penalty_goal" || *kind == "try");
+}
+
+void SetPlayer(Draft& draft, const Reading& r, const Mention& m) {
+    SetName(draft, "player", r, m.entity);
+    draft.fields.set("player_text", std::string(r.analysis.words(m.first_token, m.last_token)));
+}
+
+bool CanBePlayer(const Reading& r, const Mention& m, bool scores) {
+    return m.entity >= 0 && IsPersonLike(m.kind) && MayPlay(r, r.entity(m.entity), scores);
+}
+
+// The nearest person of the sentence, a subject before others. Or null.
+const Mention* NearestPlayer(const Reading& r, const Draft& draft, uint32_t index) {
+    constexpr uint32_t kFar = 60;  // tokens
+    const Sentence& sentence = r.analysis.layers.sentences[index];
+    const uint32_t first = std::max(sentence.first_token, draft.first_token - std::min(draft.first_token, kFar));
+    const uint32_t last = std::min(sentence.last_token, draft.last_token + kFar);
+    const Mention* best = nullptr;
+    int best_score = 0;
+    for (uint32_t t = first; t < last; ++t) {
+        const Mention* m = MentionAt(r, sentence, t);
+        if (m == nullptr || !CanBePlayer(r, *m, Scores(draft.fields)) || m->entity == r.roles[index].speaker) continue;
+        const uint32_t distance = t > draft.first_token ? t - draft.first_token : draft.first_token - t;
+        const int score = 100 - static_cast<int>(distance) + (m->place <= Place::kLowerSubject ? 15 : 0);
+        if (score > best_score) best_score = score, best = m;
+    }
+    return best;
+}
+
+// The acts of one sentence.
+std::pair<const Act*, const Act*> ActsOf(const Reading& r, uint32_t sentence) {
+    const auto range = std::equal_range(r.acts.begin(), r.acts.end(), sentence, [](const auto& x, const auto& y) {
+        if constexpr (std::is_same_v<std::decay_t<decltype(x)>, Act>) return x.sentence < y;
+        else return x < y.sentence;
+    });
+    return {r.acts.data() + (range.first - r.acts.begin()), r.acts.data() + (range.second - r.acts.begin())};
+}
+
+// "Rovers went ahead in the 20th minute. Walsh crossed and Mbeki tapped in": who did it is told by the sentences after.
+void FillFromNext(Draft& draft, const Reading& r) {
     const std::vector<Sentence>& sentences = r.analysis.layers.sentences;
     const std::string* kind = draft.fields.text("kind");
-    const bool scores = kind != nullptr && (*kind == "goal" || *kind == "penalty_goal" || *kind == "try");
-    const auto choose = [&](uint32_t index) {
-        const Sentence& sentence = sentences[index];
-        const Mention* best = nullptr;
-        int best_score = 0;
-        for (uint32_t t = sentence.first_token; t < sentence.last_token; ++t) {
-            const Mention* m = MentionAt(r, sentence, t);
-            if (m == nullptr || !IsPersonLike(m->kind) || !MayPlay(r, r.entity(m->entity), scores) || m->entity == r.roles[index].speaker) continue;
-            const uint32_t distance = t > draft.first_token ? t - draft.first_token : draft.first_token - t;
-            const int score = 100 - static_cast<int>(std::min<uint32_t>(distance, 60)) + (m->place <= Place::kLowerSubject ? 15 : 0);
-            if (score > best_score) best_score = score, best = m;
+    for (uint32_t next = draft.sentence + 1, steps = 0; steps < 2 && next < sentences.size(); ++next, ++steps) {
+        if (sentences[next].quotation >= 0 || r.analysis.layers.caption[sentences[next].paragraph]) return;
+        if (sentences[next].paragraph > sentences[draft.sentence].paragraph + 1) return;
+        const auto [first, last] = ActsOf(r, next);
+        for (const Act* act = last; act-- != first;) {
+            if (act->fields.text("kind") == nullptr || *act->fields.text("kind") != *kind) continue;
+            if (const std::string* player = act->fields.text("player")) {
+                draft.fields.set("player", *player);
+                draft.fields.set("player_text", act->fields.get("player_text"));
+                return;
+            }
+            for (const int32_t subject : SubjectsBefore(r, sentences[next], act->first_token)) {
+                const Mention& m = r.mention(subject);
+                if (!CanBePlayer(r, m, Scores(draft.fields))) break;
+                return SetPlayer(draft, r, m);
+            }
         }
-        return best;
-    };
-    const Mention* m = choose(draft.sentence);
-    if (m == nullptr && draft.sentence + 1 < sentences.size() && sentences[draft.sentence + 1].paragraph == sentences[draft.sentence].paragraph) m = choose(draft.sentence + 1);
-    if (m == nullptr) return;
-    SetName(draft, "player", r, m->entity);
-    draft.fields.set("player_text", std::string(r.analysis.words(m->first_token, m->last_token)));
+    }
+}
+
+// The name that ends right before the act, but for words such as "was" and "then"; or null.
+const Mention* RightBefore(const Reading& r, uint32_t act, uint32_t index) {
+    const Analysis& a = r.analysis;
+    const Sentence& sentence = a.layers.sentences[index];
+    const WordSet& auxiliary = r.packs->WordsOf("auxiliary");
+    uint32_t t = act;
+    for (int skipped = 0; skipped < 3 && t > sentence.first_token && a.mention_at[t - 1] < 0; ++skipped, --t) {
+        const std::string_view word = a.word(t - 1);
+        const bool adverb = word.size() > 3 && word.substr(word.size() - 2) == "ly";
+        if (!adverb && auxiliary.count(a.hashes[t - 1]) == 0) return nullptr;
+    }
+    if (t == sentence.first_token || a.mention_at[t - 1] < 0) return nullptr;
+    const Mention& m = r.mention(a.mention_at[t - 1]);
+    return m.entity >= 0 && m.place != Place::kAside && m.place != Place::kOwner ? &m : nullptr;
+}
+
+// Who did it: whom the act's rule captured, else the subject of its clause; a side that is the subject is the team, and the
+// player is told by the next sentences. Without an act, the nearest person.
+void FillPlayer(Draft& draft, const Reading& r) {
+    Fields& f = draft.fields;
+    if (const std::string* player = f.text("player")) {
+        const int32_t entity = r.EntityNamed(*player);
+        if (draft.act_last == 0 || entity < 0 || r.entity(entity).kind != Kind::kPerson || MayPlay(r, r.entity(entity), Scores(f))) return;
+        f.set("player", Value());
+    }
+    if (draft.act_last == 0) {
+        if (const Mention* m = NearestPlayer(r, draft, draft.sentence)) SetPlayer(draft, r, *m);
+        return;
+    }
+    const std::string* actor = f.text("_actor");
+    if (actor != nullptr && *actor == "none") return;
+    if (const Mention* m = RightBefore(r, draft.act_first, draft.sentence); m != nullptr && actor == nullptr && CanBePlayer(r, *m, Scores(f))) return SetPlayer(draft, r, *m);
+    const bool side_acts = actor != nullptr && *actor == "side";
+    for (const int32_t subject : SubjectsBefore(r, r.analysis.layers.sentences[draft.sentence], draft.act_first)) {
+        const Mention& m = r.mention(subject);
+        if (m.entity < 0) continue;
+        if (IsSide(m.kind)) {
+            if (!f.has("team")) SetName(draft, "team", r, m.entity);
+            return FillFromNext(draft, r);
+        }
+        if (side_acts || !CanBePlayer(r, m, Scores(f))) continue;
+        return SetPlayer(draft, r, m);
+    }
+    if (side_acts) return FillFromNext(draft, r);
+    if (const Mention* m = NearestPlayer(r, draft, draft.sentence)) SetPlayer(draft, r, *m);
 }
 
 }  // namespace

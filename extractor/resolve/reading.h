@@ -32,7 +32,19 @@ struct Draft {
     std::string rule;
     std::optional<double> confidence;
     int rank = 0;
+    uint32_t act_first = 0;   // of an event: the words that tell the act; none when act_last is 0
+    uint32_t act_last = 0;
     uint32_t length = 0;      // tokens that the match spans: of two equal ranks the tighter one wins
+};
+
+// What a rule saw happen in a match, before it is known when (resolve/acts.h).
+struct Act {
+    uint32_t sentence = 0;
+    uint32_t first_token = 0;  // of the words that the rule matched
+    uint32_t last_token = 0;
+    int rank = 0;
+    const Rule* rule = nullptr;
+    Fields fields;             // kind, what was captured
 };
 
 // Who does what in a writer's sentence: entities of people, or -1.
@@ -53,6 +65,7 @@ struct Reading {
     std::vector<int32_t> written_before;  // of each sentence: the writer's before it, captions left out, or -1; by IndexSentences
     std::vector<int32_t> speakers;     // of each quotation: an entity, or -1; filled by SettleQuotes
     std::vector<Draft> drafts;
+    std::vector<Act> acts;             // by sentence and token
 
     const Entity& entity(int32_t index) const { return analysis.entities[static_cast<size_t>(index)]; }
     const Mention& mention(int32_t index) const { return analysis.mentions[static_cast<size_t>(index)]; }

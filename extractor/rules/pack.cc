@@ -201,13 +201,13 @@ class PackReader {
     }
 
     void CompileRule(const toml::table& table) {
-        static constexpr std::string_view kKeys[] = {"id", "emits", "makes", "learns", "match", "set", "where", "rank", "scope", "subject", "subject_fills", "aside", "details", "sports", "then", "examples", "note"};
+        static constexpr std::string_view kKeys[] = {"id", "emits", "makes", "learns", "marks", "match", "set", "where", "rank", "scope", "subject", "subject_fills", "aside", "details", "sports", "then", "examples", "note"};
         Rule rule;
         rule.file = file_;
         rule.line = table.source().begin.line;
         rule.column = table.source().begin.column;
         for (const auto& [key, node] : table)
-            if (std::find(std::begin(kKeys), std::end(kKeys), key.str()) == std::end(kKeys)) Complain(&node, "unknown key '" + std::string(key.str()) + "'; a rule has id, emits, makes or learns, match, then, set, where, sports, rank, scope, subject, subject_fills, aside, details, note, examples");
+            if (std::find(std::begin(kKeys), std::end(kKeys), key.str()) == std::end(kKeys)) Complain(&node, "unknown key '" + std::string(key.str()) + "'; a rule has id, emits, makes, learns or marks, match, then, set, where, sports, rank, scope, subject, subject_fills, aside, details, note, examples");
         rule.id = table["id"].value_or(std::string());
         if (rule.id.empty()) Complain(&table, "a rule needs an id, such as id = \"score.beat\"");
         else if (const auto [known, fresh] = ids_.emplace(rule.id, file_ + ":" + std::to_string(rule.line)); !fresh) Complain(table.get("id"), "the id '" + rule.id + "' is used twice, first at " + known->second);
@@ -232,7 +232,14 @@ class PackReader {
         const toml::node* emits = table.get("emits");
         const toml::node* makes = table.get("makes");
         const toml::node* learns = table.get("learns");
-        if ((emits != nullptr) + (makes != nullptr) + (learns != nullptr) != 1) return Complain(&table, "rule '" + rule.id + "' needs one of emits = \"<fact type>\", makes = \"<kind>\" or learns = \"attributes\"");
+        const toml::node* marks = table.get("marks");
+        if ((emits != nullptr) + (makes != nullptr) + (learns != nullptr) + (marks != nullptr) != 1) return Complain(&table, "rule '" + rule.id + "' needs one of emits = \"<fact type>\", makes = \"<kind>\", learns = \"attributes\" or marks = \"act\"");
+        if (marks != nullptr) {
+            rule.act = true;
+            rule.emits = FactType("event");
+            if (marks->value_or(std::string()) != "act") Complain(marks, "what a rule can mark is an \"act\"");
+            return;
+        }
         if (learns != nullptr) {
             rule.learns = true;
             if (learns->value_or(std::string()) != "attributes") Complain(learns, "what a rule can learn is \"attributes\"");
@@ -281,7 +288,7 @@ class PackReader {
     void AddPattern(const toml::node& node, const std::string& text, Rule& rule) {
         ExpandedPattern expanded;
         PatternError error;
-        const std::string_view implicit = rule.emits != nullptr ? NameOf(rule.emits->anchor) : std::string_view("span");
+        const std::string_view implicit = rule.emits != nullptr && !rule.act ? NameOf(rule.emits->anchor) : std::string_view("span");
         if (!ExpandPattern(text, packs_.macros, implicit, expanded, error)) return Complain(&node, error.message, error.at + 1);
         if (!text.empty() && IsWordChar(text.front())) expanded.regex = "\\b" + expanded.regex;
         if (!text.empty() && IsWordChar(text.back()) && !(text.size() > 1 && text[text.size() - 2] == '\\')) expanded.regex += "\\b";
@@ -292,7 +299,7 @@ class PackReader {
         pattern.regex = std::make_unique<RE2>(expanded.regex, options);
         if (!pattern.regex->ok()) return Complain(&node, "RE2: " + pattern.regex->error() + (pattern.regex->error_arg().empty() ? "" : " at '" + pattern.regex->error_arg() + "'"), 1);
         for (const std::string& label : expanded.labels) CheckLabel(node, label, rule);
-        if (rule.emits != nullptr && !HasAnchor(expanded.labels, rule)) Complain(&node, "the pattern has no {" + std::string(NameOf(rule.emits->anchor)) + "} and no (?P<span>…): nothing would be the evidence");
+        if (rule.emits != nullptr && !rule.act && !HasAnchor(expanded.labels, rule)) Complain(&node, "the pattern has no {" + std::string(NameOf(rule.emits->anchor)) + "} and no (?P<span>…): nothing would be the evidence");
         pattern.needs = RequirementOf(expanded.regex);
         pattern.labels = std::move(expanded.labels);
         rule.patterns.push_back(std::move(pattern));

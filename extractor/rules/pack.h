@@ -10,6 +10,7 @@
 //     id = "score.beat"
 //     emits = "score"                      # a fact; or  makes = "minute"  for a mention that other rules can use;
 //                                          # or  learns = "attributes"  of the people and sides it names
+//                                          # or  marks = "act"  that an event tells, whose time is found later
 //     match = '{side:team_a} {beat} {side:team_b} {score}'
 //     set = { status = "final", winner = "$team_a" }
 //     examples = [ { text = "Leeds beat Hull City 2-1.", fields = { points_a = 2, winner = "Leeds United" } } ]
@@ -68,6 +69,7 @@ struct Rule {
     uint32_t column = 0;
     const TypeSpec* emits = nullptr;  // a fact of this type …
     Kind makes = Kind::kNone;         // … or a mention of this kind
+    bool act = false;                 // … of an event its act only, without the time (resolve/acts.h)
     bool learns = false;              // … or what the article says of a person or side (resolve/attributes.h)
     Scope scope = Scope::kAny;
     bool subject = false;             // the first name it captures is the sentence's subject, whoever else stands nearer

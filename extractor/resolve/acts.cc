@@ -1,0 +1,164 @@
+#include "extractor/resolve/acts.h"
+
+#include <algorithm>
+
+#include "extractor/resolve/clauses.h"
+#include "extractor/resolve/settle.h"
+
+namespace pressbox {
+namespace {
+
+constexpr uint32_t kFar = 45;         // tokens between an act and its time
+constexpr double kPerRank = 0.35;     // tokens that a point of rank outweighs
+constexpr double kClause = 6;         // tokens that the word which opens another clause counts for
+constexpr double kAnd = 4;
+constexpr double kComma = 2;
+constexpr double kStrong = 12;        // a semicolon, another time
+constexpr double kWrongSide = 7;      // the time opens a clause and the act stands before it, or closes one and it stands behind
+constexpr double kLeast = -8;
+
+class ActAttacher {
+  public:
+    explicit ActAttacher(Reading& reading)
+        : r_(reading), a_(reading.analysis), opens_(reading.packs->WordsOf("clause_before_time")), closes_(reading.packs->WordsOf("clause_behind_time")),
+          bare_kinds_(reading.packs->lists.find("kind_of_bare_time")) {}
+
+    void Run() {
+        size_t first = 0;
+        for (uint32_t s = 0; s < a_.layers.sentences.size(); ++s) {
+            const Sentence& sentence = a_.layers.sentences[s];
+            while (first < r_.acts.size() && r_.acts[first].sentence < s) ++first;
+            size_t last = first;
+            while (last < r_.acts.size() && r_.acts[last].sentence == s) ++last;
+            for (uint32_t t = sentence.first_token; t < sentence.last_token; ++t) {
+                if (const Mention* time = TimeAt(sentence, t)) Attach(*time, s, first, last);
+            }
+        }
+    }
+
+  private:
+    const Mention* TimeAt(const Sentence& sentence, uint32_t t) const {
+        const int32_t index = a_.mention_at[t];
+        if (index < 0 || (sentence.quotation < 0 && a_.layers.token_quotation[t] >= 0)) return nullptr;
+        const Mention& m = r_.mention(index);
+        return m.kind == Kind::kMinute && m.first_token == t ? &m : nullptr;
+    }
+
+    bool IsWord(uint32_t t, std::string_view word) const { return a_.word(t) == word; }
+
+    bool OpensClause(uint32_t t) const { return (r_.words->classes(a_.hashes[t]) & kSubordinator) != 0; }
+
+    // What stands between an act and a time, in tokens.
+    double Distance(uint32_t first, uint32_t last, bool time_before) const {
+        static const uint64_t kAndWord = HashToken("and");
+        static const uint64_t kBut = HashToken("but");
+        static const uint64_t kThen = HashToken("then");
+        double distance = 0;
+        for (uint32_t t = first; t < last; ++t) {
+            distance += 1;
+            const int32_t index = a_.mention_at[t];
+            if (index >= 0) {
+                const Mention& m = r_.mention(index);
+                if (m.kind == Kind::kMinute && m.first_token == t) distance += kStrong;
+                if (m.first_token != t) distance -= m.kind == Kind::kScore ? 1 : 0.7;  // a long name is not far
+                continue;
+            }
+            const std::string_view word = a_.word(t);
+            if (word == ";" || word == ":") distance += kStrong;
+            else if (word == ",") distance += kComma;
+            else if (a_.hashes[t] == kAndWord || a_.hashes[t] == kBut || a_.hashes[t] == kThen) distance += kAnd;
+            else if (OpensClause(t) && !(time_before && t == first)) distance += kClause;  // "in the 54th minute when Kane scored"
+        }
+        return distance;
+    }
+
+    // Does the time open its clause? ("In the 54th minute Kane", "and five minutes later Kane")
+    bool Opens(const Mention& time, const Sentence& sentence) const {
+        uint32_t t = time.first_token;
+        for (int skipped = 0; skipped < 3 && t > sentence.first_token && a_.mention_at[t - 1] < 0 && (r_.words->classes(a_.hashes[t - 1]) & kPreposition) != 0; ++skipped) --t;
+        if (t > sentence.first_token && (IsWord(t - 1, "the") || IsWord(t - 1, "The"))) {
+            --t;
+            if (t > sentence.first_token) --t;  // "in the"
+        }
+        return t == sentence.first_token || opens_.count(a_.hashes[t - 1]) > 0;
+    }
+
+    bool Closes(const Mention& time, const Sentence& sentence) const {
+        return time.last_token >= sentence.last_token || closes_.count(a_.hashes[time.last_token]) > 0;
+    }
+
+    // "a 54th-minute header": the act is the noun that it stands before.
+    bool IsAdjective(const Mention& time) const {
+        const std::string_view words = a_.words(time.first_token, time.last_token);
+        return words.find('-') != std::string_view::npos && time.last_token < a_.layers.tokens.size() && a_.layers.tokens[time.last_token].is(Token::kWord);
+    }
+
+    double Fit(const Act& act, const Mention& time, bool opens, bool closes, bool adjective) const {
+        if (act.first_token < time.last_token && time.first_token < act.last_token) return act.rank * kPerRank;  // the rule saw them together
+        const bool behind = act.first_token >= time.last_token;
+        const uint32_t first = behind ? time.last_token : act.last_token;
+        const uint32_t last = behind ? act.first_token : time.first_token;
+        if (last > first + kFar) return -1000;
+        double fit = act.rank * kPerRank - Distance(first, last, behind);
+        if (adjective) return behind && last - first < 4 ? fit + kStrong : fit;
+        if (opens && !behind) fit -= kWrongSide;
+        if (closes && behind) fit -= kWrongSide;
+        return fit;
+    }
+
+    bool Allowed(const Act& act, const Mention& time) const {
+        if (time.fields.find("_bare") == nullptr) return true;
+        const std::string* kind = act.fields.text("kind");
+        if (kind == nullptr || bare_kinds_ == r_.packs->lists.end()) return false;
+        return std::find(bare_kinds_->second.begin(), bare_kinds_->second.end(), *kind) != bare_kinds_->second.end();
+    }
+
+    void Attach(const Mention& time, uint32_t s, size_t first, size_t last) {
+        const Sentence& sentence = a_.layers.sentences[s];
+        const bool opens = Opens(time, sentence);
+        const bool closes = Closes(time, sentence);
+        const bool adjective = IsAdjective(time);
+        const Act* best = nullptr;
+        double best_fit = kLeast;
+        for (size_t i = first; i < last; ++i) {
+            const Act& act = r_.acts[i];
+            if (!Allowed(act, time)) continue;
+            const double fit = Fit(act, time, opens, closes, adjective);
+            if (fit > best_fit) best_fit = fit, best = &act;
+        }
+        if (best != nullptr) AddDraft(time, s, *best);
+    }
+
+    void AddDraft(const Mention& time, uint32_t s, const Act& act) {
+        Draft draft;
+        draft.type = act.rule->emits;
+        draft.rule = act.rule->id;
+        draft.rank = act.rank;
+        draft.confidence = act.rule->confidence;
+        draft.sentence = s;
+        draft.first_token = time.first_token;
+        draft.last_token = time.last_token;
+        draft.length = 1;
+        draft.evidence = {a_.layers.tokens[time.first_token].begin, a_.layers.tokens[time.last_token - 1].end};
+        draft.act_first = act.first_token;
+        draft.act_last = act.last_token;
+        for (const auto& [name, value] : time.fields) draft.fields.set(name, value);
+        for (const auto& [name, value] : act.fields) draft.fields.set(name, value);
+        r_.drafts.push_back(std::move(draft));
+    }
+
+    Reading& r_;
+    const Analysis& a_;
+    const WordSet& opens_;
+    const WordSet& closes_;
+    std::unordered_map<std::string, std::vector<std::string>>::const_iterator bare_kinds_;
+};
+
+}  // namespace
+
+void AttachActs(Reading& reading) {
+    std::stable_sort(reading.acts.begin(), reading.acts.end(), [](const Act& a, const Act& b) { return a.sentence != b.sentence ? a.sentence < b.sentence : a.first_token < b.first_token; });
+    ActAttacher(reading).Run();
+}
+
+}  // namespace pressbox
