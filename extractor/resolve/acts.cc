@@ -16,6 +16,8 @@ constexpr double kComma = 2;
 constexpr double kStrong = 12;        // a semicolon, another time
 constexpr double kWrongSide = 7;      // the time opens a clause and the act stands before it, or closes one and it stands behind
 constexpr double kLeast = -8;
+constexpr double kBeside = 3;         // the act ends right where the time begins
+constexpr int kStrongRank = 74;
 
 class ActAttacher {
   public:
@@ -103,6 +105,7 @@ class ActAttacher {
         if (adjective) return behind && last - first < 4 ? fit + kStrong : fit;
         if (opens && !behind) fit -= kWrongSide;
         if (closes && behind) fit -= kWrongSide;
+        if (!behind && last <= first + 1) fit += kBeside;
         return fit;
     }
 
@@ -126,7 +129,17 @@ class ActAttacher {
             const double fit = Fit(act, time, opens, closes, adjective);
             if (fit > best_fit) best_fit = fit, best = &act;
         }
+        if (best == nullptr && time.last_token + 1 >= sentence.last_token) best = FirstOfNext(time, s, last);
         if (best != nullptr) AddDraft(time, s, *best);
+    }
+
+    // "So it stood until the 69th minute. Walsh smashed home …": the time ends its sentence, the next one tells the act.
+    const Act* FirstOfNext(const Mention& time, uint32_t s, size_t act) const {
+        const std::vector<Sentence>& sentences = a_.layers.sentences;
+        if (s + 1 >= sentences.size() || sentences[s + 1].quotation >= 0 || sentences[s + 1].paragraph != sentences[s].paragraph) return nullptr;
+        for (; act < r_.acts.size() && r_.acts[act].sentence <= s + 1; ++act)
+            if (r_.acts[act].rank >= kStrongRank && Allowed(r_.acts[act], time)) return &r_.acts[act];
+        return nullptr;
     }
 
     void AddDraft(const Mention& time, uint32_t s, const Act& act) {
@@ -142,6 +155,7 @@ class ActAttacher {
         draft.evidence = {a_.layers.tokens[time.first_token].begin, a_.layers.tokens[time.last_token - 1].end};
         draft.act_first = act.first_token;
         draft.act_last = act.last_token;
+        draft.act_sentence = act.sentence;
         for (const auto& [name, value] : time.fields) draft.fields.set(name, value);
         for (const auto& [name, value] : act.fields) draft.fields.set(name, value);
         r_.drafts.push_back(std::move(draft));

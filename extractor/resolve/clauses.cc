@@ -5,13 +5,23 @@ namespace {
 
 bool IsSubject(const Mention& m) { return m.place == Place::kSubject || m.place == Place::kLowerSubject; }
 
+// "Walsh's late effort, which": the owner of the noun that ends before token t; or -1.
+int32_t OwnerOfNoun(const Analysis& a, const Sentence& sentence, uint32_t t) {
+    for (int words = 0; words < 4 && t >= sentence.first_token + 2; ++words, --t) {
+        if (a.layers.tokens[t - 1].is(Token::kPossessive)) return a.mention_at[t - 2];
+        if (a.mention_at[t - 1] >= 0 || !a.layers.tokens[t - 1].is(Token::kWord)) return -1;
+    }
+    return -1;
+}
+
 // The mention that a relative clause tells of, whose "who" is token `who`: the name before it, "Walsh" in "Walsh of
 // Leeds, who …"; or -1.
 int32_t Antecedent(const Reading& r, const Sentence& sentence, uint32_t who) {
     const Analysis& a = r.analysis;
     uint32_t t = who;
     if (t > sentence.first_token && a.word(t - 1) == ",") --t;
-    if (t == sentence.first_token || a.mention_at[t - 1] < 0) return -1;
+    if (t == sentence.first_token) return -1;
+    if (a.mention_at[t - 1] < 0) return OwnerOfNoun(a, sentence, t);
     const int32_t nearest = a.mention_at[t - 1];
     const uint32_t first = r.mention(nearest).first_token;
     const bool behind_name = first >= sentence.first_token + 2 && a.mention_at[first - 2] >= 0;

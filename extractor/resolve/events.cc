@@ -123,6 +123,7 @@ const Mention* NearestPlayer(const Reading& r, const Draft& draft, uint32_t inde
     for (uint32_t t = first; t < last; ++t) {
         const Mention* m = MentionAt(r, sentence, t);
         if (m == nullptr || !CanBePlayer(r, *m, Scores(draft.fields)) || m->entity == r.roles[index].speaker) continue;
+        if (draft.act_last != 0 && m->place == Place::kAside) continue;
         const uint32_t distance = t > draft.first_token ? t - draft.first_token : draft.first_token - t;
         const int score = 100 - static_cast<int>(distance) + (m->place <= Place::kLowerSubject ? 15 : 0);
         if (score > best_score) best_score = score, best = m;
@@ -139,27 +140,40 @@ std::pair<const Act*, const Act*> ActsOf(const Reading& r, uint32_t sentence) {
     return {r.acts.data() + (range.first - r.acts.begin()), r.acts.data() + (range.second - r.acts.begin())};
 }
 
-// "Rovers went ahead in the 20th minute. Walsh crossed and Mbeki tapped in": who did it is told by the sentences after.
-void FillFromNext(Draft& draft, const Reading& r) {
-    const std::vector<Sentence>& sentences = r.analysis.layers.sentences;
+// Takes the player from an act of the same kind: whom its rule captured, else its subject. Says whether there was one.
+bool FillFromAct(Draft& draft, const Reading& r, const Act& act) {
     const std::string* kind = draft.fields.text("kind");
-    for (uint32_t next = draft.sentence + 1, steps = 0; steps < 2 && next < sentences.size(); ++next, ++steps) {
+    const std::string* other = act.fields.text("kind");
+    if (kind == nullptr || other == nullptr || *kind != *other) return false;
+    if (const std::string* player = act.fields.text("player")) {
+        draft.fields.set("player", *player);
+        draft.fields.set("player_text", act.fields.get("player_text"));
+        return true;
+    }
+    for (const int32_t subject : SubjectsBefore(r, r.analysis.layers.sentences[act.sentence], act.first_token)) {
+        const Mention& m = r.mention(subject);
+        if (!CanBePlayer(r, m, Scores(draft.fields))) return false;
+        SetPlayer(draft, r, m);
+        return true;
+    }
+    return false;
+}
+
+// "Rovers went ahead in the 20th minute when Mbeki tapped in", "… . Walsh crossed and Mbeki tapped in.": who did it is told
+// behind the time, in the same sentence or the next ones.
+void FillFromLater(Draft& draft, const Reading& r) {
+    const std::vector<Sentence>& sentences = r.analysis.layers.sentences;
+    const auto [first, last] = ActsOf(r, draft.act_sentence);
+    const Act* best = nullptr;
+    for (const Act* act = first; act != last; ++act)
+        if (act->first_token >= draft.last_token && act->first_token >= draft.act_last && (best == nullptr || act->rank > best->rank) && act->rank > 50) best = act;
+    if (best != nullptr && FillFromAct(draft, r, *best)) return;
+    for (uint32_t next = draft.act_sentence + 1, steps = 0; steps < 2 && next < sentences.size(); ++next, ++steps) {
         if (sentences[next].quotation >= 0 || r.analysis.layers.caption[sentences[next].paragraph]) return;
-        if (sentences[next].paragraph > sentences[draft.sentence].paragraph + 1) return;
-        const auto [first, last] = ActsOf(r, next);
-        for (const Act* act = last; act-- != first;) {
-            if (act->fields.text("kind") == nullptr || *act->fields.text("kind") != *kind) continue;
-            if (const std::string* player = act->fields.text("player")) {
-                draft.fields.set("player", *player);
-                draft.fields.set("player_text", act->fields.get("player_text"));
-                return;
-            }
-            for (const int32_t subject : SubjectsBefore(r, sentences[next], act->first_token)) {
-                const Mention& m = r.mention(subject);
-                if (!CanBePlayer(r, m, Scores(draft.fields))) break;
-                return SetPlayer(draft, r, m);
-            }
-        }
+        if (sentences[next].paragraph > sentences[draft.act_sentence].paragraph + 1) return;
+        const auto [begin, end] = ActsOf(r, next);
+        for (const Act* act = end; act-- != begin;)
+            if (FillFromAct(draft, r, *act)) return;
     }
 }
 
@@ -188,25 +202,25 @@ void FillPlayer(Draft& draft, const Reading& r) {
         if (draft.act_last == 0 || entity < 0 || r.entity(entity).kind != Kind::kPerson || MayPlay(r, r.entity(entity), Scores(f))) return;
         f.set("player", Value());
     }
+    const std::string* actor = f.text("_actor");
+    if (actor != nullptr && *actor == "none") return;
     if (draft.act_last == 0) {
         if (const Mention* m = NearestPlayer(r, draft, draft.sentence)) SetPlayer(draft, r, *m);
         return;
     }
-    const std::string* actor = f.text("_actor");
-    if (actor != nullptr && *actor == "none") return;
-    if (const Mention* m = RightBefore(r, draft.act_first, draft.sentence); m != nullptr && actor == nullptr && CanBePlayer(r, *m, Scores(f))) return SetPlayer(draft, r, *m);
+    if (const Mention* m = RightBefore(r, draft.act_first, draft.act_sentence); m != nullptr && actor == nullptr && CanBePlayer(r, *m, Scores(f))) return SetPlayer(draft, r, *m);
     const bool side_acts = actor != nullptr && *actor == "side";
-    for (const int32_t subject : SubjectsBefore(r, r.analysis.layers.sentences[draft.sentence], draft.act_first)) {
+    for (const int32_t subject : SubjectsBefore(r, r.analysis.layers.sentences[draft.act_sentence], draft.act_first)) {
         const Mention& m = r.mention(subject);
         if (m.entity < 0) continue;
         if (IsSide(m.kind)) {
             if (!f.has("team")) SetName(draft, "team", r, m.entity);
-            return FillFromNext(draft, r);
+            return FillFromLater(draft, r);
         }
         if (side_acts || !CanBePlayer(r, m, Scores(f))) continue;
         return SetPlayer(draft, r, m);
     }
-    if (side_acts) return FillFromNext(draft, r);
+    if (side_acts) return FillFromLater(draft, r);
     if (const Mention* m = NearestPlayer(r, draft, draft.sentence)) SetPlayer(draft, r, *m);
 }
 
