@@ -295,6 +295,10 @@ void Extractor::Impl::AddAct(const RuleMatch& match, uint32_t sentence, Reading&
     act.last_token = span == nullptr ? match.last_token : span->last_token;
     for (const Capture& capture : match.captures)
         if (const FieldSpec* field = rule.emits->field(*capture.label); field != nullptr && field->type == FieldType::kName) SetCaptured(*rule.emits, *field, a, capture, act.fields);
+    if (const Capture* also = match.capture("_also")) {
+        act.fields.set("_also", NameValue(a, *also));
+        act.fields.set("_also_text", std::string(a.words(also->first_token, also->last_token)));
+    }
     if (ApplySet(rule, match, a, view, constants, act.fields)) reading.acts.push_back(std::move(act));
 }
 

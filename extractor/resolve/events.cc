@@ -1,6 +1,7 @@
 // Events: the half that a minute lies in, and the player's side.
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <type_traits>
 
 #include "extractor/resolve/clauses.h"
@@ -224,17 +225,73 @@ void FillPlayer(Draft& draft, const Reading& r) {
     if (const Mention* m = NearestPlayer(r, draft, draft.sentence)) SetPlayer(draft, r, *m);
 }
 
+// "goals from Walsh and Mbeki": one time, two acts. In "each half" they are one in each.
+void AddSecond(Draft& draft, std::vector<Draft>& more) {
+    Fields& f = draft.fields;
+    const std::string* also = f.text("_also");
+    if (also == nullptr || f.text("player") == nullptr || *also == *f.text("player")) return;
+    Draft second = draft;
+    second.fields.set("player", *also);
+    second.fields.set("player_text", f.get("_also_text"));
+    second.fields.set("team", Value());
+    if (f.find("_each") != nullptr) second.fields.set("period", std::string("second_half"));
+    more.push_back(std::move(second));
+}
+
+std::string HalfOf(const Fields& f) {
+    const std::string* period = f.text("period");
+    return period == nullptr ? std::string() : *period == "injury_time" ? std::string("second_half") : *period;
+}
+
+// The minute that the article states elsewhere for the same: the same player did the same once, in the same half.
+void FillMinutes(std::vector<Draft>& drafts) {
+    std::map<std::pair<std::string, std::string>, std::vector<const Draft*>> timed;
+    for (const Draft& draft : drafts) {
+        const Fields& f = draft.fields;
+        if (draft.type->name == "event" && f.has("minute") && f.has("player") && f.has("kind")) timed[{*f.text("player"), *f.text("kind")}].push_back(&draft);
+    }
+    std::vector<std::pair<Draft*, const Draft*>> found;
+    for (Draft& draft : drafts) {
+        Fields& f = draft.fields;
+        if (draft.type->name != "event" || f.has("minute") || !f.has("player") || !f.has("kind")) continue;
+        const auto same = timed.find({*f.text("player"), *f.text("kind")});
+        if (same == timed.end()) continue;
+        const Draft* only = nullptr;
+        bool several = false;
+        for (const Draft* told : same->second) {
+            if (!HalfOf(f).empty() && !HalfOf(told->fields).empty() && HalfOf(f) != HalfOf(told->fields)) continue;
+            several = several || (only != nullptr && only->fields.get("minute") != told->fields.get("minute"));
+            only = told;
+        }
+        if (only != nullptr && !several) found.emplace_back(&draft, only);
+    }
+    for (const auto& [draft, told] : found) {
+        draft->fields.set("minute", told->fields.get("minute"));
+        draft->fields.set("added", told->fields.get("added"));
+        if (told->fields.has("period")) draft->fields.set("period", told->fields.get("period"));
+    }
+}
+
 }  // namespace
 
 void SettleEvents(Reading& reading) {
-    const auto found = reading.packs->sports.find(reading.analysis.sport);
-    const SportClock clock = found == reading.packs->sports.end() ? SportClock{} : found->second;
+    const SportClock& clock = reading.Clock();
+    std::vector<Draft> more;
+    for (Draft& draft : reading.drafts) {
+        if (draft.type->name != "event") continue;
+        FillPlayer(draft, reading);
+        AddSecond(draft, more);
+    }
+    for (Draft& draft : more) reading.drafts.push_back(std::move(draft));
     for (Draft& draft : reading.drafts) {
         if (draft.type->name != "event") continue;
         FillPeriod(draft.fields, clock);
-        FillPlayer(draft, reading);
         FillTeam(draft, reading);
     }
+    FillMinutes(reading.drafts);
+    // "late on" is a time only when the article tells the minute
+    const auto untimed = [](const Draft& draft) { return draft.type->name == "event" && draft.fields.find("_vague") != nullptr && !draft.fields.has("minute"); };
+    reading.drafts.erase(std::remove_if(reading.drafts.begin(), reading.drafts.end(), untimed), reading.drafts.end());
 }
 
 }  // namespace pressbox
