@@ -238,6 +238,29 @@ std::vector<std::pair<std::string, Fields>> Extractor::Impl::Attributes(const Re
     return out;
 }
 
+// Does the article speak of sport? By its words, by the clubs it names and by the times of a match.
+bool IsSporting(const RulePacks& packs, const Analysis& title, const Analysis& a, const std::string& sport) {
+    if (!sport.empty()) return true;
+    constexpr int kEnough = 4;
+    const WordSet& words = packs.WordsOf("sporting");
+    const WordSet& weak = packs.WordsOf("sporting_weak");
+    std::unordered_set<uint64_t> seen;
+    int evidence = 0;
+    for (const Analysis* text : {&title, &a})
+        for (const uint64_t hash : text->hashes) {
+            if (words.count(hash) == 0 || !seen.insert(hash).second) continue;
+            evidence += weak.count(hash) > 0 ? 1 : 2;
+            if (evidence >= kEnough) return true;
+        }
+    for (const Mention& m : a.mentions) {
+        const bool club = m.kind == Kind::kTeam && m.entity >= 0 && !a.entities[static_cast<size_t>(m.entity)].sport.empty();
+        if (club && seen.insert(HashToken(a.entities[static_cast<size_t>(m.entity)].name)).second) evidence += 2;
+        if (m.kind == Kind::kMinute && m.fields.find("_sure") != nullptr) evidence += 2;
+        if (evidence >= kEnough) return true;
+    }
+    return false;
+}
+
 // A date mention's month, day, year and weekday become one ISO date.
 void Extractor::Impl::ResolveDates(Reading& reading) const {
     const auto index_in = [&](const char* list, const std::string& word) {
@@ -450,6 +473,7 @@ std::vector<Fact> Extractor::Extract(const Article& article, const ExtractOption
     reading.IndexSentences();
     LearnPossessives(reading.analysis);
     impl_->RunMentionRules(reading, options);
+    reading.sporting = IsSporting(impl_->packs(), title, reading.analysis, options.sport);
     impl_->ResolveDates(reading);
     impl_->RunLearningRules(reading);
     FindSides(title, reading);

@@ -275,6 +275,11 @@ void FillMinutes(std::vector<Draft>& drafts) {
 }  // namespace
 
 void SettleEvents(Reading& reading) {
+    if (!reading.sporting) {
+        const auto is_event = [](const Draft& draft) { return draft.type->name == "event"; };
+        reading.drafts.erase(std::remove_if(reading.drafts.begin(), reading.drafts.end(), is_event), reading.drafts.end());
+        return;
+    }
     const SportClock& clock = reading.Clock();
     std::vector<Draft> more;
     for (Draft& draft : reading.drafts) {

@@ -349,12 +349,30 @@ class ScoreSettler {
     const WordSet& behind_;
 };
 
+// Where nothing else speaks of sport, a score needs two sides that its own sentence names.
+bool SpeaksForItself(const Reading& r, const Draft& draft) {
+    const auto plays = [&](std::string_view field) {
+        const std::string* name = draft.fields.text(field);
+        const int32_t entity = name == nullptr ? -1 : r.EntityNamed(*name);
+        if (entity < 0) return false;
+        const Kind kind = r.entity(entity).kind;
+        return kind == Kind::kTeam || kind == Kind::kNation || (kind == Kind::kPerson && draft.fields.find("form") != nullptr);
+    };
+    return draft.rank >= 70 && plays("team_a") && plays("team_b");
+}
+
+void DropUnsporting(Reading& reading) {
+    const auto doubtful = [&](const Draft& draft) { return draft.type->name == "score" && !SpeaksForItself(reading, draft); };
+    reading.drafts.erase(std::remove_if(reading.drafts.begin(), reading.drafts.end(), doubtful), reading.drafts.end());
+}
+
 }  // namespace
 
 void SettleScores(Reading& reading) {
     ScoreSettler settler(reading);
     for (Draft& draft : reading.drafts)
         if (draft.type->name == "score") settler.Settle(draft);
+    if (!reading.sporting) DropUnsporting(reading);
 }
 
 }  // namespace pressbox
