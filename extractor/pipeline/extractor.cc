@@ -130,6 +130,8 @@ void CountSets(const Analysis& a, Mention& m) {
         m.fields.set("points_b", games[end - 1]);
         return;
     }
+    if (end > 2) m.fields.set("status", std::string("final"));
+    m.fields.set("_sets", static_cast<double>(end / 2));
     double first = 0;
     double second = 0;
     for (size_t i = 0; i + 1 < end; i += 2) (games[i] > games[i + 1] ? first : second) += 1;

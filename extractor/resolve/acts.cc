@@ -96,7 +96,7 @@ class ActAttacher {
     }
 
     double Fit(const Act& act, const Mention& time, bool opens, bool closes, bool adjective) const {
-        if (act.first_token < time.last_token && time.first_token < act.last_token) return act.rank * kPerRank;  // the rule saw them together
+        if (act.first_token < time.last_token && time.first_token < act.last_token) return act.rank * kPerRank + kStrong;  // the rule saw them together
         const bool behind = act.first_token >= time.last_token;
         const uint32_t first = behind ? time.last_token : act.last_token;
         const uint32_t last = behind ? act.first_token : time.first_token;

@@ -272,6 +272,34 @@ void FillMinutes(std::vector<Draft>& drafts) {
     }
 }
 
+// The player whom the article names elsewhere for the same kind of act in the same minute.
+void FillPlayers(std::vector<Draft>& drafts) {
+    std::map<std::pair<double, std::string>, const Draft*> told;
+    for (const Draft& draft : drafts) {
+        const Fields& f = draft.fields;
+        if (draft.type->name != "event" || !f.has("minute") || !f.has("player") || !Scores(f)) continue;
+        told.emplace(std::pair(*f.number("minute"), *f.text("kind")), &draft);
+    }
+    for (Draft& draft : drafts) {
+        Fields& f = draft.fields;
+        if (draft.type->name != "event" || !f.has("minute") || f.has("player") || !Scores(f)) continue;
+        const auto same = told.find({*f.number("minute"), *f.text("kind")});
+        if (same == told.end()) continue;
+        f.set("player", same->second->fields.get("player"));
+        f.set("team", same->second->fields.get("team"));
+    }
+}
+
+// "in the decider": the last set of the match whose sets the article lists.
+void FillSet(Fields& f, const Reading& r) {
+    const std::string* clock = f.text("clock");
+    if (clock == nullptr || *clock != "set" || f.has("period")) return;
+    double sets = 0;
+    for (const Mention& m : r.analysis.mentions)
+        if (const double* count = m.kind == Kind::kScore ? m.fields.number("_sets") : nullptr; count != nullptr && sets == 0) sets = *count;
+    if (sets >= 3) f.set("period", "set_" + std::to_string(static_cast<int>(sets)));
+}
+
 }  // namespace
 
 void SettleEvents(Reading& reading) {
@@ -290,10 +318,12 @@ void SettleEvents(Reading& reading) {
     for (Draft& draft : more) reading.drafts.push_back(std::move(draft));
     for (Draft& draft : reading.drafts) {
         if (draft.type->name != "event") continue;
+        FillSet(draft.fields, reading);
         FillPeriod(draft.fields, clock);
         FillTeam(draft, reading);
     }
     FillMinutes(reading.drafts);
+    FillPlayers(reading.drafts);
     // "late on" is a time only when the article tells the minute
     const auto untimed = [](const Draft& draft) { return draft.type->name == "event" && draft.fields.find("_vague") != nullptr && !draft.fields.has("minute"); };
     reading.drafts.erase(std::remove_if(reading.drafts.begin(), reading.drafts.end(), untimed), reading.drafts.end());

@@ -67,8 +67,31 @@ void Meetings::ReadDrafts() {
         const std::string* first = draft.fields.text("team_a");
         const std::string* second = draft.fields.text("team_b");
         if (first == nullptr || second == nullptr) continue;
-        Add(draft.first_token, r_.EntityNamed(*first), r_.EntityNamed(*second));
+        const int32_t a = r_.EntityNamed(*first);
+        const int32_t b = r_.EntityNamed(*second);
+        const size_t before = all_.size();
+        Add(draft.first_token, a, b);
+        if (all_.size() == before) continue;
+        const std::string figures = Figures(draft.fields.get("points_a"), draft.fields.get("points_b"));
+        for (const auto& [side, other] : {std::pair(a, b), std::pair(b, a)}) {
+            const auto [known, fresh] = by_score_.emplace(std::pair(side, figures), other);
+            if (!fresh && known->second != other) known->second = -1;
+        }
     }
+}
+
+// "2:3" for 3-2 as well: whoever the figures belong to.
+std::string Meetings::Figures(const Value& points_a, const Value& points_b) {
+    const double* a = std::get_if<double>(&points_a);
+    const double* b = std::get_if<double>(&points_b);
+    if (a == nullptr || b == nullptr) return {};
+    return std::to_string(static_cast<int>(std::min(*a, *b))) + ":" + std::to_string(static_cast<int>(std::max(*a, *b)));
+}
+
+int32_t Meetings::OpponentByScore(int32_t side, const Value& points_a, const Value& points_b) const {
+    const std::string figures = Figures(points_a, points_b);
+    const auto found = figures.empty() ? by_score_.end() : by_score_.find({side, figures});
+    return found == by_score_.end() ? -1 : found->second;
 }
 
 int32_t Meetings::OpponentOf(int32_t side, uint32_t token) const {

@@ -195,6 +195,7 @@ class ScoreSettler {
     int32_t Opponent(const Draft& draft, int32_t side) const {
         if (side < 0) return -1;
         if (InPlay(*draft.fields.text("status")) && IsOfMatch(side)) return r_.OpponentOf(side);
+        if (const int32_t same = meetings_.OpponentByScore(side, draft.fields.get("points_a"), draft.fields.get("points_b")); same >= 0) return same;
         if (const std::vector<Beside> beside = SidesBeside(draft, side); !beside.empty()) return beside.front().side;
         if (IsOfMatch(side) && r_.OpponentOf(side) >= 0) return r_.OpponentOf(side);
         if (const int32_t told = meetings_.OpponentOf(side, draft.first_token); told >= 0) return told;
