@@ -46,7 +46,13 @@ std::vector<TypeSpec> MakeTypes() {
         {"winner", F::kName, true, {}, "the side that won, or \"draw\"", Kind::kTeam},
         {"sport", F::kText},
         {"competition", F::kText},
+        {"stage", F::kText, false, {}, "final, quarter-final, first leg: in the article's words"},
         {"date", F::kText, false, {}, "the day of the match, ISO 8601"},
+        {"venue", F::kText, false, {}, "the ground or town"},
+        {"home", F::kName, false, {}, "the side that plays at home", Kind::kTeam},
+        {"half_time", F::kText, false, {}, "the score at half-time, in the order of the sides"},
+        {"match", F::kText, false, {}, "the same for all scores and events of one match of the article"},
+        {"conflict", F::kText, false, {}, "what the article says elsewhere to the contrary"},
     }), "a score or result of a match, set, innings or series"});
     types.push_back({"event", Kind::kMinute, WithNames({
         {"minute", F::kNumber, true, {}, "on the match clock"},
@@ -58,6 +64,8 @@ std::vector<TypeSpec> MakeTypes() {
         {"assist", F::kName, false, {}, "", Kind::kPerson},
         {"action", F::kText, false, {}, "the article's own word for what happened"},
         {"score", F::kText, false, {}, "the score that it led to"},
+        {"match", F::kText, false, {}, "the same for all scores and events of one match of the article"},
+        {"conflict", F::kText, false, {}, "what the article says elsewhere to the contrary"},
     }), "something that happened at a stated time of a match"});
     types.push_back({"percentage", Kind::kPercent, WithNames({
         {"value", F::kNumber, true},

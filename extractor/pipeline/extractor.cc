@@ -8,6 +8,7 @@
 #include "extractor/lexicon/numbers.h"
 #include "extractor/resolve/acts.h"
 #include "extractor/resolve/attributes.h"
+#include "extractor/resolve/matches.h"
 #include "extractor/resolve/references.h"
 #include "extractor/resolve/settle.h"
 #include "extractor/rules/apply.h"
@@ -240,7 +241,7 @@ std::vector<std::pair<std::string, Fields>> Extractor::Impl::Attributes(const Re
     return out;
 }
 
-// Does the article speak of sport? By its words, by the clubs it names and by the times of a match.
+// Does the article speak of sport? By its words, by the clubs and competitions it names and by the times of a match.
 bool IsSporting(const RulePacks& packs, const Analysis& title, const Analysis& a, const std::string& sport) {
     if (!sport.empty()) return true;
     constexpr int kEnough = 4;
@@ -256,7 +257,8 @@ bool IsSporting(const RulePacks& packs, const Analysis& title, const Analysis& a
         }
     for (const Mention& m : a.mentions) {
         const bool club = m.kind == Kind::kTeam && m.entity >= 0 && !a.entities[static_cast<size_t>(m.entity)].sport.empty();
-        if (club && seen.insert(HashToken(a.entities[static_cast<size_t>(m.entity)].name)).second) evidence += 2;
+        const bool competition = m.kind == Kind::kCompetition && m.entity >= 0;
+        if ((club || competition) && seen.insert(HashToken(a.entities[static_cast<size_t>(m.entity)].name)).second) evidence += 2;
         if (m.kind == Kind::kMinute && m.fields.find("_sure") != nullptr) evidence += 2;
         if (evidence >= kEnough) return true;
     }
@@ -370,6 +372,7 @@ void Extractor::Impl::AddDraft(const RuleMatch& match, uint32_t sentence, Readin
             draft.fields.set(field->name, words);
         }
     }
+    draft.details = rule.details;
     draft.wants_subject = rule.subject;
     draft.subject_fills = rule.subject_fills;
     for (const Setter& setter : rule.set)
@@ -486,6 +489,7 @@ std::vector<Fact> Extractor::Extract(const Article& article, const ExtractOption
     ChooseDrafts(reading.drafts);
     SettleScores(reading);
     SettleEvents(reading);
+    SettleMatches(reading);
     SettleQuotes(reading);
     SettlePercentages(reading);  // needs to know who speaks
 
@@ -529,7 +533,7 @@ std::vector<Diagnostic> Extractor::CheckExamples(const Rule& rule) {
         if (rule.emits != nullptr) {
             for (const Fact& fact : Extract(article, options)) {
                 if (fact.type != rule.emits->name) continue;
-                if (fact.rule == rule.id || rule.details) found.emplace_back(fact.text, fact.fields);
+                if (fact.rule == rule.id || rule.details || rule.act) found.emplace_back(fact.text, fact.fields);
                 else others += " (" + fact.rule + " found '" + fact.text + "' " + Describe(fact.fields) + ")";
             }
         } else {
@@ -558,6 +562,64 @@ std::vector<Diagnostic> Extractor::CheckExamples(const Rule& rule) {
         }
     }
     return failures;
+}
+
+namespace {
+
+// "Leeds" agrees with "Leeds United": an example may write names as its text does.
+bool SameName(const Value& wanted, const Value& got) {
+    const std::string* a = std::get_if<std::string>(&wanted);
+    const std::string* b = std::get_if<std::string>(&got);
+    if (a == nullptr || b == nullptr) return wanted == got;
+    const std::string x = Fold(*a);
+    const std::string y = Fold(*b);
+    const auto ends = [](const std::string& text, const std::string& part) { return text.size() >= part.size() && text.compare(text.size() - part.size(), part.size(), part) == 0; };
+    return x == y || (y.size() > x.size() && (y.compare(0, x.size() + 1, x + " ") == 0 || ends(y, " " + x)));
+}
+
+std::string Mismatch(const PackExample::Wanted& wanted, const Fact& fact) {
+    std::string out;
+    for (const auto& [name, value] : wanted.fields) {
+        const FieldSpec* spec = wanted.type->field(name);
+        const bool same = spec->type == FieldType::kName ? SameName(value, fact.fields.get(name)) : value == fact.fields.get(name);
+        if (same) continue;
+        Fields one;
+        one.set(name, value);
+        one.set("found", fact.fields.get(name));
+        out += " " + Describe(one);
+    }
+    return out;
+}
+
+}  // namespace
+
+std::vector<Diagnostic> Extractor::CheckExample(const PackExample& example) {
+    std::vector<Diagnostic> failures;
+    const auto fail = [&](const std::string& message) { failures.push_back({example.file, example.line, 0, "\"" + example.text + "\": " + message}); };
+    ExtractOptions options;
+    options.sport = example.sport;
+    for (const TypeSpec* type : example.types) options.types.insert(std::string(type->name));
+    std::vector<Fact> found = Extract({"example", example.title, example.date.empty() ? "2024-06-15" : example.date, example.text}, options);
+    size_t from = 0;
+    for (const PackExample::Wanted& wanted : example.facts) {
+        size_t at = example.text.find(wanted.text, from);
+        if (at == std::string::npos) at = example.text.find(wanted.text);
+        const auto overlaps = [&](const Fact& f) { return f.type == wanted.type->name && f.byte_start < at + wanted.text.size() && at < f.byte_end; };
+        auto best = found.end();
+        for (auto f = found.begin(); f != found.end(); ++f)
+            if (overlaps(*f) && (best == found.end() || Mismatch(wanted, *f).size() < Mismatch(wanted, *best).size())) best = f;
+        if (best == found.end()) {
+            fail("no " + std::string(wanted.type->name) + " '" + wanted.text + "'");
+            continue;
+        }
+        if (const std::string mismatch = Mismatch(wanted, *best); !mismatch.empty()) fail(best->rule + " '" + best->text + "':" + mismatch);
+        found.erase(best);
+        from = at;
+    }
+    for (const Fact& fact : found) fail("must not find the " + fact.type + " '" + fact.text + "' by " + fact.rule + " " + Describe(fact.fields));
+    if (!example.wrong) return failures;
+    if (!failures.empty()) return {};
+    return {{example.file, example.line, 0, "\"" + example.text + "\": comes right now; take `wrong = true` away"}};
 }
 
 }  // namespace pressbox

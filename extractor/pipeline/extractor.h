@@ -76,6 +76,10 @@ class Extractor {
     // Runs one rule's examples. Returns a line for each that fails, empty when all pass.
     std::vector<Diagnostic> CheckExamples(const Rule& rule);
 
+    // Runs one example of a pack. Returns a line for each fact that is missing, wrong or one too many; of an example that is
+    // known to be wrong, one line when it comes right.
+    std::vector<Diagnostic> CheckExample(const PackExample& example);
+
   private:
     struct Impl;
     std::unique_ptr<Impl> impl_;

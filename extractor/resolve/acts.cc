@@ -110,6 +110,7 @@ class ActAttacher {
     }
 
     bool Allowed(const Act& act, const Mention& time) const {
+        if (act.fields.find("_detail") != nullptr) return false;
         if (time.fields.find("_bare") == nullptr) return true;
         const std::string* kind = act.fields.text("kind");
         if (kind == nullptr || bare_kinds_ == r_.packs->lists.end()) return false;

@@ -28,12 +28,19 @@ void FillPeriod(Fields& f, const SportClock& clock) {
     else f.set("period", std::string(minute <= clock.half ? "first_half" : "second_half"));
 }
 
-const Mention* MentionAt(const Reading& r, const Sentence& sentence, uint32_t t) {
+// The mention that begins at token t and belongs to the sentence, not to a quotation within it; or null.
+const Mention* MentionAtAny(const Reading& r, const Sentence& sentence, uint32_t t) {
     const Analysis& a = r.analysis;
     const int32_t index = a.mention_at[t];
     if (index < 0 || (sentence.quotation < 0 && a.layers.token_quotation[t] >= 0)) return nullptr;
-    const Mention& m = a.mentions[static_cast<size_t>(index)];
-    return m.first_token == t && m.entity >= 0 ? &m : nullptr;
+    const Mention& m = r.mention(index);
+    return m.first_token == t ? &m : nullptr;
+}
+
+// … and is somebody.
+const Mention* MentionAt(const Reading& r, const Sentence& sentence, uint32_t t) {
+    const Mention* m = MentionAtAny(r, sentence, t);
+    return m != nullptr && m->entity >= 0 ? m : nullptr;
 }
 
 bool IsOpponent(const Analysis& a, const Mention& m) {
@@ -290,6 +297,49 @@ void FillPlayers(std::vector<Draft>& drafts) {
     }
 }
 
+// The assist that is told nearest to the act in its sentence, by somebody else.
+void FillAssist(Draft& draft, const Reading& r) {
+    Fields& f = draft.fields;
+    if (!Scores(f) || f.has("assist") || draft.act_last == 0) return;
+    constexpr uint32_t kNear = 25;  // tokens
+    const auto [first, last] = ActsOf(r, draft.act_sentence);
+    uint32_t nearest = kNear;
+    for (const Act* act = first; act != last; ++act) {
+        if (act->fields.find("_detail") == nullptr || !act->fields.has("assist") || act->fields.get("assist") == f.get("player")) continue;
+        const uint32_t distance = act->first_token > draft.act_first ? act->first_token - draft.act_first : draft.act_first - act->first_token;
+        if (distance >= nearest) continue;
+        nearest = distance;
+        f.set("assist", act->fields.get("assist"));
+        f.set("assist_text", act->fields.get("assist_text"));
+    }
+}
+
+// What it led to: the score during play that stands nearest to the act in its sentence.
+void FillScore(Draft& draft, const Reading& r) {
+    Fields& f = draft.fields;
+    if (!Scores(f) && !(f.has("kind") && *f.text("kind") == "own_goal")) return;
+    constexpr uint32_t kNear = 15;  // tokens
+    const Analysis& a = r.analysis;
+    const Sentence& sentence = a.layers.sentences[draft.act_last == 0 ? draft.sentence : draft.act_sentence];
+    const uint32_t middle = draft.act_last == 0 ? draft.first_token : draft.act_first;
+    const uint32_t first = std::max(sentence.first_token, middle - std::min(middle, kNear));
+    const uint32_t last = std::min(sentence.last_token, middle + kNear);
+    uint32_t nearest = kNear;
+    for (uint32_t t = first; t < last; ++t) {
+        const Mention* m = MentionAtAny(r, sentence, t);
+        if (m == nullptr || m->kind != Kind::kScore || !r.running_scores.count(t)) continue;
+        const uint32_t distance = t > middle ? t - middle : middle - t;
+        if (distance < nearest) nearest = distance, f.set("score", std::string(a.words(m->first_token, m->last_token)));
+    }
+}
+
+// The article's own words for what no kind names.
+void FillAction(Draft& draft, const Reading& r) {
+    Fields& f = draft.fields;
+    if (f.has("action") || draft.act_last == 0 || !f.has("kind") || *f.text("kind") != "other") return;
+    f.set("action", Fold(r.analysis.words(draft.act_first, draft.act_last)));
+}
+
 // "in the decider": the last set of the match whose sets the article lists.
 void FillSet(Fields& f, const Reading& r) {
     const std::string* clock = f.text("clock");
@@ -321,6 +371,9 @@ void SettleEvents(Reading& reading) {
         FillSet(draft.fields, reading);
         FillPeriod(draft.fields, clock);
         FillTeam(draft, reading);
+        FillAssist(draft, reading);
+        FillScore(draft, reading);
+        FillAction(draft, reading);
     }
     FillMinutes(reading.drafts);
     FillPlayers(reading.drafts);

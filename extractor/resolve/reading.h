@@ -3,6 +3,7 @@
 
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "extractor/lexicon/analysis.h"
@@ -28,6 +29,7 @@ struct Draft {
     std::string subject_fills;   // a name field that the clause's subject fills when the rule did not capture it
     std::string winner_is;       // of a score: the field whose side won, by its rule
     bool aside_is_right = false; // the rule means somebody who stands aside
+    bool details = false;     // only adds fields to the draft of the same evidence
     Fields fields;
     std::string rule;
     std::optional<double> confidence;
@@ -67,6 +69,7 @@ struct Reading {
     std::vector<int32_t> written_before;  // of each sentence: the writer's before it, captions left out, or -1; by IndexSentences
     std::vector<int32_t> speakers;     // of each quotation: an entity, or -1; filled by SettleQuotes
     std::vector<Draft> drafts;
+    std::unordered_set<uint32_t> running_scores;  // first tokens of the scores told as standing during play; by SettleScores
     std::vector<Act> acts;             // by sentence and token
 
     const Entity& entity(int32_t index) const { return analysis.entities[static_cast<size_t>(index)]; }

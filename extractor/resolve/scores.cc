@@ -372,7 +372,10 @@ void DropUnsporting(Reading& reading) {
 void SettleScores(Reading& reading) {
     ScoreSettler settler(reading);
     for (Draft& draft : reading.drafts)
-        if (draft.type->name == "score") settler.Settle(draft);
+        if (draft.type->name == "score") {
+            settler.Settle(draft);
+            if (InPlay(*draft.fields.text("status"))) reading.running_scores.insert(draft.first_token);
+        }
     if (!reading.sporting) DropUnsporting(reading);
 }
 

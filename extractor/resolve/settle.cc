@@ -16,6 +16,19 @@ void FillFrom(const Draft& draft, Draft& kept) {
         if (draft.fields.has(field)) kept.fields.set(field, draft.fields.get(field));
 }
 
+// Both by type and evidence; of several details the first, which is of the higher rank or the tighter.
+void AddDetails(const std::vector<Draft>& details, std::vector<Draft>& kept) {
+    auto at = kept.begin();
+    for (const Draft& detail : details) {
+        const auto before = [&](const Draft& k) { return k.type != detail.type ? k.type < detail.type : k.evidence.begin < detail.evidence.begin; };
+        while (at != kept.end() && before(*at)) ++at;
+        if (at == kept.end()) return;
+        if (at->type != detail.type || at->evidence.begin != detail.evidence.begin) continue;
+        for (const auto& [name, value] : detail.fields)
+            if (!at->fields.has(name)) at->fields.set(name, value);
+    }
+}
+
 }  // namespace
 
 void ChooseDrafts(std::vector<Draft>& drafts) {
@@ -29,12 +42,18 @@ void ChooseDrafts(std::vector<Draft>& drafts) {
     };
     std::stable_sort(drafts.begin(), drafts.end(), before);
     std::vector<Draft> kept;
+    std::vector<Draft> details;
     for (Draft& draft : drafts) {
+        if (draft.details && draft.type->anchor != Kind::kQuote) {
+            details.push_back(std::move(draft));
+            continue;
+        }
         const bool quote = draft.type->anchor == Kind::kQuote;  // SettleQuotes chooses among them
         const bool taken = !quote && !kept.empty() && kept.back().type == draft.type && draft.evidence.begin < kept.back().evidence.end;
         if (!taken) kept.push_back(std::move(draft));
         else if (draft.type->name == "score") FillFrom(draft, kept.back());
     }
+    AddDetails(details, kept);
     drafts = std::move(kept);
 }
 

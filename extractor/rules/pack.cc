@@ -73,6 +73,7 @@ class PackReader {
     void CompileAll() {
         for (auto& [file, table] : tables_) {
             file_ = file;
+            ReadPackExamples(table);
             const toml::node* rules = table.get("rule");
             if (rules == nullptr) continue;
             if (!rules->is_array_of_tables()) {
@@ -123,7 +124,7 @@ class PackReader {
             else if (name == "lists") ReadLists(node);
             else if (name == "sports") ReadSports(node);
             else if (name == "weights") ReadWeights(node);
-            else if (name != "rule" && name != "confidence") Complain(&node, "unknown section '" + std::string(name) + "'; a pack has [macros], [lists], [sports], [weights.…], [confidence] and [[rule]]");
+            else if (name != "rule" && name != "confidence" && name != "example" && name != "sport") Complain(&node, "unknown section '" + std::string(name) + "'; a pack has [macros], [lists], [sports], [weights.…], [confidence], sport, [[rule]] and [[example]]");
         }
     }
 
@@ -449,6 +450,60 @@ class PackReader {
             std::optional<Value> scalar = ScalarOf(value);
             if (scalar && std::get_if<std::string>(&*scalar) != nullptr && std::get<std::string>(*scalar) == "null") scalar = Value();
             if (scalar) example.fields.set(key.str(), *scalar);
+        }
+    }
+
+    void ReadPackExamples(const toml::table& table) {
+        const toml::node* examples = table.get("example");
+        if (examples == nullptr) return;
+        if (!examples->is_array_of_tables()) return Complain(examples, "examples of a pack are written as [[example]] tables");
+        const size_t first = packs_.examples.size();
+        for (const toml::node& node : *examples->as_array()) ReadPackExample(*node.as_table(), table["sport"].value_or(std::string()));
+        std::vector<const TypeSpec*> types;
+        for (size_t i = first; i < packs_.examples.size(); ++i)
+            for (const PackExample::Wanted& wanted : packs_.examples[i].facts)
+                if (std::find(types.begin(), types.end(), wanted.type) == types.end()) types.push_back(wanted.type);
+        for (size_t i = first; i < packs_.examples.size(); ++i) packs_.examples[i].types = types;
+    }
+
+    void ReadPackExample(const toml::table& table, const std::string& sport) {
+        PackExample example;
+        example.file = file_;
+        example.line = table.source().begin.line;
+        example.sport = sport;
+        for (const auto& [key, value] : table) {
+            if (key == "text") example.text = value.value_or(std::string());
+            else if (key == "title") example.title = value.value_or(std::string());
+            else if (key == "date") example.date = value.value_or(std::string());
+            else if (key == "sport") example.sport = value.value_or(std::string());
+            else if (key == "wrong") example.wrong = value.value_or(false);
+            else if (key == "facts") ReadWanted(value, example);
+            else Complain(&value, "unknown key '" + std::string(key.str()) + "'; an example has text, title, date, sport, facts, wrong");
+        }
+        if (example.text.empty()) return Complain(&table, "an example needs a text");
+        packs_.examples.push_back(std::move(example));
+    }
+
+    void ReadWanted(const toml::node& node, PackExample& example) {
+        const toml::array* array = node.as_array();
+        if (array == nullptr) return Complain(&node, "facts is a list of { type = …, text = …, fields = { … } }");
+        for (const toml::node& item : *array) {
+            const toml::table* table = item.as_table();
+            const TypeSpec* type = table == nullptr ? nullptr : FactType((*table)["type"].value_or(std::string()));
+            if (type == nullptr) {
+                Complain(&item, "a fact needs a type that is known");
+                continue;
+            }
+            PackExample::Wanted wanted;
+            wanted.type = type;
+            wanted.text = (*table)["text"].value_or(std::string());
+            if (example.text.find(wanted.text) == std::string::npos) Complain(&item, "'" + wanted.text + "' does not stand in the example's text");
+            if (const toml::table* fields = (*table)["fields"].as_table())
+                for (const auto& [key, value] : *fields) {
+                    if (type->field(key.str()) == nullptr) Complain(&value, "unknown field '" + std::string(key.str()) + "' of " + std::string(type->name));
+                    if (const std::optional<Value> scalar = ScalarOf(value)) wanted.fields.set(key.str(), *scalar);
+                }
+            example.facts.push_back(std::move(wanted));
         }
     }
 

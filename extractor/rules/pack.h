@@ -54,6 +54,30 @@ struct Example {
     uint32_t line = 0;
 };
 
+// An example of a whole pack: all facts that a text states, of the types that the pack's examples are about.
+//
+//     sport = "cricket"                 # of all examples of the file
+//
+//     [[example]]
+//     text = "England slumped to 45-6."
+//     facts = [ { type = "score", text = "45-6", fields = { points_a = 45 } } ]
+struct PackExample {
+    struct Wanted {
+        const TypeSpec* type = nullptr;
+        std::string text;  // the evidence, or words that overlap with it
+        Fields fields;     // must all be so
+    };
+    std::string file;
+    uint32_t line = 0;
+    std::string text;
+    std::string title;
+    std::string date;
+    std::string sport;
+    bool wrong = false;  // known to come out otherwise; reported when it comes right
+    std::vector<Wanted> facts;
+    std::vector<const TypeSpec*> types;
+};
+
 struct CompiledPattern {
     std::unique_ptr<RE2> regex;
     std::vector<std::string> labels;  // of capturing group i + 1
@@ -107,6 +131,7 @@ using WordSet = std::unordered_set<uint64_t>;
 
 struct RulePacks {
     std::vector<Rule> rules;    // mention rules, then learning rules, then fact rules; each by file and place
+    std::vector<PackExample> examples;
     size_t mention_rules = 0;   // rules[0, mention_rules) make mentions
     size_t learning_rules = 0;  // rules[mention_rules, learning_rules) learn
     std::vector<Weight> weights;
