@@ -350,6 +350,8 @@ void Extractor::Impl::AddDraft(const RuleMatch& match, uint32_t sentence, Readin
     draft.first_token = anchor->first_token;
     draft.last_token = anchor->last_token;
     draft.evidence = {a.layers.tokens[anchor->first_token].begin, a.layers.tokens[anchor->last_token - 1].end};
+    const std::string_view words = a.words(anchor->first_token, anchor->last_token);
+    if (rule.evidence != nullptr && !RE2::PartialMatch(re2::StringPiece(words.data(), words.size()), *rule.evidence)) return;
     if (type.anchor == Kind::kQuote) draft.quotation = a.layers.token_quotation[anchor->first_token];
     const int32_t mention = anchor->item >= 0 ? view.items[static_cast<size_t>(anchor->item)].mention : -1;
     if (mention >= 0)
@@ -358,7 +360,6 @@ void Extractor::Impl::AddDraft(const RuleMatch& match, uint32_t sentence, Readin
     for (const Capture& capture : match.captures) {
         const FieldSpec* field = type.field(*capture.label);
         if (field == nullptr) continue;
-        const std::string words(a.words(capture.first_token, capture.last_token));
         if (field->type == FieldType::kNumber) {
             if (const std::optional<double> number = NumberOf(a, view, capture)) draft.fields.set(field->name, *number);
         } else if (field->type == FieldType::kName) {
@@ -369,7 +370,7 @@ void Extractor::Impl::AddDraft(const RuleMatch& match, uint32_t sentence, Readin
                 draft.first_field = field->name;
             }
         } else {
-            draft.fields.set(field->name, words);
+            draft.fields.set(field->name, std::string(a.words(capture.first_token, capture.last_token)));
         }
     }
     draft.details = rule.details;

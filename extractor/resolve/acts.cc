@@ -18,6 +18,7 @@ constexpr double kWrongSide = 7;      // the time opens a clause and the act sta
 constexpr double kLeast = -8;
 constexpr double kBeside = 3;         // the act ends right where the time begins
 constexpr int kStrongRank = 74;
+constexpr int kPlainRank = 56;
 
 class ActAttacher {
   public:
@@ -111,6 +112,7 @@ class ActAttacher {
 
     bool Allowed(const Act& act, const Mention& time) const {
         if (act.fields.find("_detail") != nullptr) return false;
+        if (!time.fields.has("minute") && act.rank < kPlainRank) return false;  // vague words at a vague time tell nothing
         if (time.fields.find("_bare") == nullptr) return true;
         const std::string* kind = act.fields.text("kind");
         if (kind == nullptr || bare_kinds_ == r_.packs->lists.end()) return false;

@@ -174,7 +174,7 @@ void FillFromLater(Draft& draft, const Reading& r) {
     const auto [first, last] = ActsOf(r, draft.act_sentence);
     const Act* best = nullptr;
     for (const Act* act = first; act != last; ++act)
-        if (act->first_token >= draft.last_token && act->first_token >= draft.act_last && (best == nullptr || act->rank > best->rank) && act->rank > 50) best = act;
+        if (act->first_token >= draft.last_token && act->first_token >= draft.act_last && (best == nullptr || act->rank > best->rank) && act->rank > 48) best = act;
     if (best != nullptr && FillFromAct(draft, r, *best)) return;
     for (uint32_t next = draft.act_sentence + 1, steps = 0; steps < 2 && next < sentences.size(); ++next, ++steps) {
         if (sentences[next].quotation >= 0 || r.analysis.layers.caption[sentences[next].paragraph]) return;
@@ -213,7 +213,10 @@ void FillPlayer(Draft& draft, const Reading& r) {
     const std::string* actor = f.text("_actor");
     if (actor != nullptr && *actor == "none") return;
     if (draft.act_last == 0) {
-        if (const Mention* m = NearestPlayer(r, draft, draft.sentence)) SetPlayer(draft, r, *m);
+        const Mention* m = NearestPlayer(r, draft, draft.sentence);
+        const bool fits = m != nullptr && (draft.subject_fills != "player" || m->place <= Place::kLowerSubject);
+        if (fits) SetPlayer(draft, r, *m);
+        else if (draft.subject_fills == "player") f.set("_dropped", true);  // a time at which nobody does anything
         return;
     }
     if (const Mention* m = RightBefore(r, draft.act_first, draft.act_sentence); m != nullptr && actor == nullptr && CanBePlayer(r, *m, Scores(f))) return SetPlayer(draft, r, *m);
@@ -378,8 +381,11 @@ void SettleEvents(Reading& reading) {
     FillMinutes(reading.drafts);
     FillPlayers(reading.drafts);
     // "late on" is a time only when the article tells the minute
-    const auto untimed = [](const Draft& draft) { return draft.type->name == "event" && draft.fields.find("_vague") != nullptr && !draft.fields.has("minute"); };
-    reading.drafts.erase(std::remove_if(reading.drafts.begin(), reading.drafts.end(), untimed), reading.drafts.end());
+    const auto dropped = [](const Draft& draft) {
+        if (draft.type->name != "event") return false;
+        return draft.fields.find("_dropped") != nullptr || (draft.fields.find("_vague") != nullptr && !draft.fields.has("minute"));
+    };
+    reading.drafts.erase(std::remove_if(reading.drafts.begin(), reading.drafts.end(), dropped), reading.drafts.end());
 }
 
 }  // namespace pressbox

@@ -14,6 +14,8 @@ namespace {
 
 constexpr uint32_t kFar = 60;  // tokens: a side named farther away has nothing to do with a score
 
+constexpr uint32_t kNotAgainst = 8;  // tokens that "against" outweighs
+
 bool Decided(const std::string& status) { return status == "final" || status == "aggregate" || status == "shootout"; }
 bool InPlay(const std::string& status) { return status == "running" || status == "half_time" || status == "margin"; }
 
@@ -160,8 +162,8 @@ class ScoreSettler {
         bool against = false;
     };
 
-    // The sides that the sentence names around the score, not those beyond another score: first those played against, each
-    // group the nearest first. Never `known`, nor what cannot meet it.
+    // The sides that the sentence names around the score, not those beyond another score: the nearest first, those played
+    // against before others. Never `known`, nor what cannot meet it.
     std::vector<Beside> SidesBeside(const Draft& draft, int32_t known) const {
         const Sentence& sentence = SentenceOf(draft);
         std::vector<Beside> found;
@@ -180,7 +182,8 @@ class ScoreSettler {
         for (uint32_t t = draft.last_token; t < sentence.last_token && t - draft.last_token < kFar; ++t)
             if (!look(t)) break;
         std::stable_sort(found.begin(), found.end(), [](const Beside& x, const Beside& y) {
-            return x.against != y.against ? x.against : x.distance < y.distance;
+            const uint32_t near = x.distance + (x.against ? 0 : kNotAgainst);
+            return near < y.distance + (y.against ? 0 : kNotAgainst);
         });
         return found;
     }
@@ -320,7 +323,7 @@ class ScoreSettler {
         }
         const double* a = f.number("points_a");
         const double* b = f.number("points_b");
-        if (f.has("winner") || a == nullptr || b == nullptr) return;
+        if (a == nullptr || b == nullptr || (f.has("winner") && *a != *b)) return;
         if (*a == *b) f.set("winner", std::string("draw"));
         else f.set("winner", f.get(*a > *b ? "team_a" : "team_b"));
     }

@@ -202,13 +202,13 @@ class PackReader {
     }
 
     void CompileRule(const toml::table& table) {
-        static constexpr std::string_view kKeys[] = {"id", "emits", "makes", "learns", "marks", "match", "set", "where", "rank", "scope", "subject", "subject_fills", "aside", "details", "sports", "then", "examples", "note"};
+        static constexpr std::string_view kKeys[] = {"id", "emits", "makes", "learns", "marks", "match", "set", "where", "rank", "scope", "subject", "subject_fills", "aside", "details", "sports", "then", "evidence", "examples", "note"};
         Rule rule;
         rule.file = file_;
         rule.line = table.source().begin.line;
         rule.column = table.source().begin.column;
         for (const auto& [key, node] : table)
-            if (std::find(std::begin(kKeys), std::end(kKeys), key.str()) == std::end(kKeys)) Complain(&node, "unknown key '" + std::string(key.str()) + "'; a rule has id, emits, makes, learns or marks, match, then, set, where, sports, rank, scope, subject, subject_fills, aside, details, note, examples");
+            if (std::find(std::begin(kKeys), std::end(kKeys), key.str()) == std::end(kKeys)) Complain(&node, "unknown key '" + std::string(key.str()) + "'; a rule has id, emits, makes, learns or marks, match, then, evidence, set, where, sports, rank, scope, subject, subject_fills, aside, details, note, examples");
         rule.id = table["id"].value_or(std::string());
         if (rule.id.empty()) Complain(&table, "a rule needs an id, such as id = \"score.beat\"");
         else if (const auto [known, fresh] = ids_.emplace(rule.id, file_ + ":" + std::to_string(rule.line)); !fresh) Complain(table.get("id"), "the id '" + rule.id + "' is used twice, first at " + known->second);
@@ -224,6 +224,7 @@ class PackReader {
         if (const toml::node* where = table.get("where")) EachString(*where, [&](const toml::node& node, const std::string& text) { AddWhere(node, text, rule); });
         if (const toml::node* sports = table.get("sports")) EachString(*sports, [&](const toml::node&, const std::string& text) { rule.sports.push_back(text); });
         if (const toml::node* then = table.get("then")) ReadThen(*then, rule);
+        if (const toml::node* evidence = table.get("evidence")) ReadEvidence(*evidence, rule);
         if (const toml::node* set = table.get("set")) ReadSet(*set, rule);
         if (const toml::node* examples = table.get("examples")) ReadExamples(*examples, rule);
         packs_.rules.push_back(std::move(rule));
@@ -317,6 +318,13 @@ class PackReader {
         options.set_max_mem(kRegexMemory);
         rule.then = std::make_unique<RE2>(expanded.regex, options);
         if (!rule.then->ok()) Complain(&node, "RE2: " + rule.then->error(), 1);
+    }
+
+    void ReadEvidence(const toml::node& node, Rule& rule) {
+        RE2::Options options;
+        options.set_log_errors(false);
+        rule.evidence = std::make_unique<RE2>(node.value_or(std::string()), options);
+        if (!rule.evidence->ok()) Complain(&node, "RE2: " + rule.evidence->error(), 1);
     }
 
     static bool HasAnchor(const std::vector<std::string>& labels, const Rule& rule) {

@@ -105,6 +105,7 @@ struct Rule {
     std::vector<Setter> set;
     std::vector<Expression> where;    // all must hold
     std::vector<std::string> sports;  // only in articles about one of these ("" when the sport is unknown); empty: in all
+    std::unique_ptr<RE2> evidence;    // a fact's words must match it, as the article writes them
     std::unique_ptr<RE2> then;        // must match the view of the writer's next sentence, when there is one
     std::vector<Example> examples;
     std::optional<double> confidence;
