@@ -16,6 +16,7 @@ constexpr double kComma = 2;
 constexpr double kStrong = 12;        // a semicolon, another time
 constexpr double kWrongSide = 7;      // the time opens a clause and the act stands before it, or closes one and it stands behind
 constexpr double kLeast = -8;
+constexpr double kLeastBare = 12;     // a bare half takes only an act beside it
 constexpr double kBeside = 3;         // the act ends right where the time begins
 constexpr int kStrongRank = 74;
 constexpr int kPlainRank = 56;
@@ -96,6 +97,12 @@ class ActAttacher {
         return words.find('-') != std::string_view::npos && time.last_token < a_.layers.tokens.size() && a_.layers.tokens[time.last_token].is(Token::kWord);
     }
 
+    // "a 90th minute corner": written without the hyphen.
+    bool EndsWithUnit(const Mention& time) const {
+        const std::string_view word = a_.word(time.last_token - 1);
+        return word == "minute" || word == "half" || word == "time";
+    }
+
     double Fit(const Act& act, const Mention& time, bool opens, bool closes, bool adjective) const {
         if (act.first_token < time.last_token && time.first_token < act.last_token) return act.rank * kPerRank + kStrong;  // the rule saw them together
         const bool behind = act.first_token >= time.last_token;
@@ -103,7 +110,7 @@ class ActAttacher {
         const uint32_t last = behind ? act.first_token : time.first_token;
         if (last > first + kFar) return -1000;
         double fit = act.rank * kPerRank - Distance(first, last, behind);
-        if (adjective) return behind && last - first < 4 ? fit + kStrong : fit;
+        if (adjective) return behind && last - first < 4 ? fit + kStrong : time.fields.find("_bare") != nullptr ? -1000 : fit;
         if (opens && !behind) fit -= kWrongSide;
         if (closes && behind) fit -= kWrongSide;
         if (!behind && last <= first + 1) fit += kBeside;
@@ -123,9 +130,10 @@ class ActAttacher {
         const Sentence& sentence = a_.layers.sentences[s];
         const bool opens = Opens(time, sentence);
         const bool closes = Closes(time, sentence);
-        const bool adjective = IsAdjective(time);
+        const auto begins_there = [&](const Act& act) { return act.first_token == time.last_token && act.fields.find("_detail") == nullptr; };
+        const bool adjective = IsAdjective(time) || (EndsWithUnit(time) && std::any_of(r_.acts.begin() + static_cast<long>(first), r_.acts.begin() + static_cast<long>(last), begins_there));
         const Act* best = nullptr;
-        double best_fit = kLeast;
+        double best_fit = time.fields.find("_bare") != nullptr ? kLeastBare : kLeast;
         for (size_t i = first; i < last; ++i) {
             const Act& act = r_.acts[i];
             if (!Allowed(act, time)) continue;
@@ -171,10 +179,29 @@ class ActAttacher {
     std::unordered_map<std::string, std::vector<std::string>>::const_iterator bare_kinds_;
 };
 
+// "almost took the lead" is no lead: of acts whose words overlap the higher rank stays. Sorted by sentence and token.
+void DropOverruled(std::vector<Act>& acts) {
+    std::vector<bool> overruled(acts.size(), false);
+    for (size_t i = 0; i < acts.size(); ++i)
+        for (size_t j = i + 1; j < acts.size() && acts[j].sentence == acts[i].sentence && acts[j].first_token < acts[i].last_token; ++j) {
+            if (acts[i].fields.find("_detail") != nullptr || acts[j].fields.find("_detail") != nullptr) continue;
+            if (acts[i].rank > acts[j].rank) overruled[j] = true;
+            if (acts[j].rank > acts[i].rank) overruled[i] = true;
+        }
+    size_t kept = 0;
+    for (size_t i = 0; i < acts.size(); ++i)
+        if (!overruled[i]) {
+            if (kept != i) acts[kept] = std::move(acts[i]);
+            ++kept;
+        }
+    acts.resize(kept);
+}
+
 }  // namespace
 
 void AttachActs(Reading& reading) {
     std::stable_sort(reading.acts.begin(), reading.acts.end(), [](const Act& a, const Act& b) { return a.sentence != b.sentence ? a.sentence < b.sentence : a.first_token < b.first_token; });
+    DropOverruled(reading.acts);
     ActAttacher(reading).Run();
 }
 

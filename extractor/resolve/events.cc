@@ -10,6 +10,8 @@
 namespace pressbox {
 namespace {
 
+constexpr int kPlainRank = 56;  // of an act whose words alone say that something happened
+
 void FillPeriod(Fields& f, const SportClock& clock) {
     if (f.has("period") || !f.has("minute")) return;
     const double minute = *f.number("minute");
@@ -201,6 +203,12 @@ const Mention* RightBefore(const Reading& r, uint32_t act, uint32_t index) {
     return m.entity >= 0 && m.place != Place::kAside && m.place != Place::kOwner ? &m : nullptr;
 }
 
+// "Walsh was stopped in the seventh round": the other one did it.
+void SetOpponent(Draft& draft, const Reading& r, int32_t subject) {
+    const int32_t opponent = r.OpponentOf(subject);
+    if (opponent >= 0 && r.entity(opponent).kind == Kind::kPerson) SetName(draft, "player", r, opponent);
+}
+
 // Who did it: whom the act's rule captured, else the subject of its clause; a side that is the subject is the team, and the
 // player is told by the next sentences. Without an act, the nearest person.
 void FillPlayer(Draft& draft, const Reading& r) {
@@ -220,10 +228,13 @@ void FillPlayer(Draft& draft, const Reading& r) {
         return;
     }
     if (const Mention* m = RightBefore(r, draft.act_first, draft.act_sentence); m != nullptr && actor == nullptr && CanBePlayer(r, *m, Scores(f))) return SetPlayer(draft, r, *m);
+    const bool opponent_acts = actor != nullptr && *actor == "opponent";
     const bool side_acts = actor != nullptr && *actor == "side";
     for (const int32_t subject : SubjectsBefore(r, r.analysis.layers.sentences[draft.act_sentence], draft.act_first)) {
         const Mention& m = r.mention(subject);
+        if (m.entity < 0 && !IsSide(m.kind)) return;  // somebody of whom it is not known who
         if (m.entity < 0) continue;
+        if (opponent_acts) return SetOpponent(draft, r, m.entity);
         if (IsSide(m.kind)) {
             if (!f.has("team")) SetName(draft, "team", r, m.entity);
             return FillFromLater(draft, r);
@@ -366,6 +377,7 @@ void SettleEvents(Reading& reading) {
     for (Draft& draft : reading.drafts) {
         if (draft.type->name != "event") continue;
         FillPlayer(draft, reading);
+        if (draft.act_last != 0 && draft.rank < kPlainRank && !draft.fields.has("player") && draft.fields.get("_actor") != Value(std::string("none"))) draft.fields.set("_dropped", true);
         AddSecond(draft, more);
     }
     for (Draft& draft : more) reading.drafts.push_back(std::move(draft));
