@@ -136,7 +136,7 @@ class MatchSettler {
         for (const auto& [day, same] : by_day)
             for (size_t i = 0; same.size() > 1 && i < same.size(); ++i)
                 for (Draft* score : same[i]->scores)
-                    if (IsFinal(*score)) score->fields.set("conflict", "elsewhere " + same[i == 0 ? 1 : 0]->figures);
+                    if (IsFinal(*score)) score->fields.set("conflict", "elsewhere " + FiguresFor(same[i == 0 ? 1 : 0]->scores.front()->fields, *score->fields.text("team_a")));
     }
 
     void Name(Match& match) {
