@@ -50,6 +50,12 @@ std::vector<int32_t> SubjectsBefore(const Reading& r, const Sentence& sentence, 
         const int32_t antecedent = subjects.empty() && !closed ? Antecedent(r, sentence, t) : -1;
         if (antecedent >= 0) subjects.push_back(antecedent);
     }
+    if (!subjects.empty()) return subjects;
+    constexpr uint32_t kFar = 40;  // "Despite winning the first leg 1-0, Leeds went out": the subject follows
+    for (uint32_t t = token; t < sentence.last_token && t - token < kFar; ++t) {
+        if (sentence.quotation < 0 && a.layers.token_quotation[t] >= 0) continue;
+        if (const int32_t at = a.mention_at[t]; at >= 0 && r.mention(at).first_token == t && IsSubject(r.mention(at))) return {at};
+    }
     return subjects;
 }
 

@@ -115,7 +115,7 @@ class ClauseReader {
 };
 
 // The mentions that are subjects before `token` in its sentence, the nearest clause's first; the "who" of a relative clause
-// counts as the name it belongs to. Needs the places of the mentions (ResolveReferences).
+// counts as the name it belongs to. When there is none, the first behind it. Needs the places of the mentions (ResolveReferences).
 std::vector<int32_t> SubjectsBefore(const Reading& reading, const Sentence& sentence, uint32_t token);
 
 }  // namespace pressbox

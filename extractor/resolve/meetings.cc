@@ -55,6 +55,7 @@ void Meetings::ReadText() {
             const bool against = t > sentence.first_token && against_words.count(a.hashes[BeforeArticle(a, t)]) > 0;
             if (versus) Add(t, before->entity, m.entity);
             else if (against && subject != nullptr) Add(t, subject->entity, m.entity);
+            else if (against && before != nullptr) Add(t, before->entity, m.entity);
             if (m.place <= Place::kLowerSubject) subject = &m;
             before = &m;
         }
@@ -73,6 +74,11 @@ void Meetings::ReadDrafts() {
         Add(draft.first_token, a, b);
         if (all_.size() == before) continue;
         const std::string figures = Figures(draft.fields.get("points_a"), draft.fields.get("points_b"));
+        if (figures.empty()) continue;
+        const bool first_won = *draft.fields.number("points_a") >= *draft.fields.number("points_b");
+        const Meeting meeting = first_won ? Meeting{draft.first_token, a, b} : Meeting{draft.first_token, b, a};
+        const auto [same, is_new] = by_figures_.emplace(figures, meeting);
+        if (!is_new && (same->second.first != meeting.first || same->second.second != meeting.second)) same->second.first = -1;
         for (const auto& [side, other] : {std::pair(a, b), std::pair(b, a)}) {
             const auto [known, fresh] = by_score_.emplace(std::pair(side, figures), other);
             if (!fresh && known->second != other) known->second = -1;
@@ -86,6 +92,11 @@ std::string Meetings::Figures(const Value& points_a, const Value& points_b) {
     const double* b = std::get_if<double>(&points_b);
     if (a == nullptr || b == nullptr) return {};
     return std::to_string(static_cast<int>(std::min(*a, *b))) + ":" + std::to_string(static_cast<int>(std::max(*a, *b)));
+}
+
+const Meeting* Meetings::ByScore(const Value& points_a, const Value& points_b) const {
+    const auto found = by_figures_.find(Figures(points_a, points_b));
+    return found == by_figures_.end() || found->second.first < 0 ? nullptr : &found->second;
 }
 
 int32_t Meetings::OpponentByScore(int32_t side, const Value& points_a, const Value& points_b) const {

@@ -29,6 +29,9 @@ class Meetings {
     // The opponent of `side` in the one meeting that ended with these figures, by a score whose rule saw both sides; or -1.
     int32_t OpponentByScore(int32_t side, const Value& points_a, const Value& points_b) const;
 
+    // The one meeting that ended with these figures, its winner first; or null.
+    const Meeting* ByScore(const Value& points_a, const Value& points_b) const;
+
     // The last meeting told before the token and not before `earliest`; or null.
     const Meeting* LastBefore(uint32_t token, uint32_t earliest) const;
 
@@ -43,6 +46,7 @@ class Meetings {
     static std::string Figures(const Value& points_a, const Value& points_b);
 
     std::vector<Meeting> all_;  // by token
+    std::map<std::string, Meeting> by_figures_;  // first is -1 when there are several
     std::map<std::pair<int32_t, std::string>, int32_t> by_score_;  // side and figures: the opponent, or -1 when there are several
     std::unordered_map<int32_t, std::vector<std::pair<uint32_t, int32_t>>> opponents_;  // of a side: token, opponent; by token
 };

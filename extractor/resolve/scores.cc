@@ -34,6 +34,7 @@ class ScoreSettler {
         Fields& f = draft.fields;
         if (!f.has("status")) f.set("status", std::string("final"));
         if (IsGameScore(f)) f.set("status", std::string("running"));
+        if (*f.text("status") == "shootout" && f.has("points_b") && f.get("points_a") == f.get("points_b")) f.set("status", std::string("final"));  // the draw before it
         const bool innings = f.find("_innings") != nullptr;
         if (series_ && !innings && *f.text("status") == "final" && f.has("points_b")) f.set("status", std::string("aggregate"));
         const std::string status = *f.text("status");
@@ -218,26 +219,25 @@ class ScoreSettler {
         return false;
     }
 
-    // Both sides of a score of which no rule knows any.
+    // Both sides of a score of which no rule knows any: the subject's or the nearest one, else those of the meeting that
+    // ended so or was told last. What the rule says of the subject is then true of that side.
     void FillBoth(Draft& draft) {
+        const std::string field = !draft.subject_fills.empty() ? draft.subject_fills : IsBehind(draft) ? "team_b" : "team_a";
+        const std::string opposite = field == "team_a" ? "team_b" : "team_a";
         const std::vector<int32_t> subjects = SubjectSides(draft, draft.first_token, -1);
+        if (!subjects.empty()) return SetName(draft, field, r_, subjects.front());
+        if (const Meeting* same = meetings_.ByScore(draft.fields.get("points_a"), draft.fields.get("points_b")); same != nullptr && draft.subject_fills.empty()) return SetMeeting(draft, *same);
         const std::vector<Beside> beside = SidesBeside(draft, -1);
-        int32_t side = subjects.empty() ? -1 : subjects.front();
-        if (side < 0 && !beside.empty()) {
-            side = beside.front().side;
-            if (beside.front().against && beside.size() == 1) return SetName(draft, IsBehind(draft) ? "team_a" : "team_b", r_, side);
-        }
-        if (side < 0) {
-            const uint32_t paragraph = SentenceOf(draft).first_token;
-            const Meeting* told = meetings_.LastBefore(draft.first_token, paragraph - std::min(paragraph, kFar));
-            if (told != nullptr && !(IsOfMatch(told->first) && IsOfMatch(told->second))) {
-                SetName(draft, "team_a", r_, told->first);
-                SetName(draft, "team_b", r_, told->second);
-                return;
-            }
-            side = r_.home;
-        }
-        SetName(draft, IsBehind(draft) ? "team_b" : "team_a", r_, side);
+        if (!beside.empty()) return SetName(draft, beside.front().against && beside.size() == 1 ? opposite : field, r_, beside.front().side);
+        const uint32_t first = SentenceOf(draft).first_token;
+        const Meeting* told = meetings_.LastBefore(draft.first_token, first - std::min(first, kFar));
+        if (told != nullptr && draft.subject_fills.empty() && !(IsOfMatch(told->first) && IsOfMatch(told->second))) return SetMeeting(draft, *told);
+        SetName(draft, field, r_, draft.subject_fills.empty() ? r_.home : OwnSide());
+    }
+
+    void SetMeeting(Draft& draft, const Meeting& meeting) {
+        SetName(draft, "team_a", r_, meeting.first);
+        SetName(draft, "team_b", r_, meeting.second);
     }
 
     void FillSides(Draft& draft) {
