@@ -118,7 +118,7 @@ class ActAttacher {
     }
 
     bool Allowed(const Act& act, const Mention& time) const {
-        if (act.fields.find("_detail") != nullptr) return false;
+        if (act.fields.find("_detail") != nullptr || act.fields.find("_nothing") != nullptr) return false;
         if (!time.fields.has("minute") && act.rank < kPlainRank) return false;  // vague words at a vague time tell nothing
         if (time.fields.find("_bare") == nullptr) return true;
         const std::string* kind = act.fields.text("kind");
@@ -179,14 +179,15 @@ class ActAttacher {
     std::unordered_map<std::string, std::vector<std::string>>::const_iterator bare_kinds_;
 };
 
-// "almost took the lead" is no lead: of acts whose words overlap the higher rank stays. Sorted by sentence and token.
+// "almost took the lead" is no lead: of acts whose words overlap the higher rank stays, of equals the one
+// that knows the player. Sorted by sentence and token.
 void DropOverruled(std::vector<Act>& acts) {
     std::vector<bool> overruled(acts.size(), false);
     for (size_t i = 0; i < acts.size(); ++i)
         for (size_t j = i + 1; j < acts.size() && acts[j].sentence == acts[i].sentence && acts[j].first_token < acts[i].last_token; ++j) {
             if (acts[i].fields.find("_detail") != nullptr || acts[j].fields.find("_detail") != nullptr) continue;
-            if (acts[i].rank > acts[j].rank) overruled[j] = true;
-            if (acts[j].rank > acts[i].rank) overruled[i] = true;
+            if (acts[i].rank > acts[j].rank || (acts[i].rank == acts[j].rank && acts[i].fields.has("player") && !acts[j].fields.has("player"))) overruled[j] = true;
+            if (acts[j].rank > acts[i].rank || (acts[i].rank == acts[j].rank && acts[j].fields.has("player") && !acts[i].fields.has("player"))) overruled[i] = true;
         }
     size_t kept = 0;
     for (size_t i = 0; i < acts.size(); ++i)
