@@ -166,10 +166,21 @@ class MatchSettler {
             const std::string* side = draft.fields.text(r_.IndividualSport() ? "player" : "team");
             const auto of_side = side == nullptr ? told_of_.end() : told_of_.find(*side);
             const size_t* match = side == nullptr ? LastTold(told_, draft.first_token) : of_side == told_of_.end() ? nullptr : LastTold(of_side->second, draft.first_token);
-            if (match == nullptr) continue;
+            if (match == nullptr) {
+                if (const std::string name = OwnMatch(side); !name.empty()) draft.fields.set("match", name);
+                continue;
+            }
             const size_t index = IsMain(matches_[*match]) ? main_ : *match;
             draft.fields.set("match", matches_[index].name);
         }
+    }
+
+    // The match of the article's two sides, of which no score is told.
+    std::string OwnMatch(const std::string* side) const {
+        if (r_.home < 0 || r_.away < 0) return {};
+        const std::string& home = r_.entity(r_.home).name;
+        const std::string& away = r_.entity(r_.away).name;
+        return side == nullptr || *side == home || *side == away ? home + " v " + away : std::string();
     }
 
     bool IsMain(const Match& match) const {
