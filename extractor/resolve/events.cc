@@ -10,9 +10,11 @@
 namespace pressbox {
 namespace {
 
+constexpr double kLongestAdded = 3;  // minutes beyond the end that are no extra time yet where the article speaks of one
 constexpr int kPlainRank = 56;  // of an act whose words alone say that something happened
 
-void FillPeriod(Fields& f, const SportClock& clock) {
+// `extra_time`: does the article speak of it?
+void FillPeriod(Fields& f, const SportClock& clock, bool extra_time) {
     if (f.has("period") || !f.has("minute")) return;
     const double minute = *f.number("minute");
     if (clock.individual) return;  // their minutes are lengths
@@ -26,7 +28,7 @@ void FillPeriod(Fields& f, const SportClock& clock) {
         if (minute > 45 && minute <= 80) f.set("period", std::string("second_half"));
         return;
     }
-    if (f.has("added") || minute > clock.end) f.set("period", std::string("injury_time"));
+    if (f.has("added") || minute > clock.end) f.set("period", std::string(extra_time && !f.has("added") && minute > clock.end + kLongestAdded ? "extra_time" : "injury_time"));
     else f.set("period", std::string(minute <= clock.half ? "first_half" : "second_half"));
 }
 
@@ -203,6 +205,12 @@ const Mention* RightBefore(const Reading& r, uint32_t act, uint32_t index) {
     return m.entity >= 0 && m.place != Place::kAside && m.place != Place::kOwner ? &m : nullptr;
 }
 
+// "…, before adding a second": what a participle tells is the main clause's subject's.
+bool IsParticiple(const Reading& r, uint32_t act) {
+    const std::string_view word = r.analysis.word(act);
+    return act > 0 && word.size() > 4 && word.substr(word.size() - 3) == "ing" && (r.words->classes(r.analysis.hashes[act - 1]) & kSubordinator) != 0;
+}
+
 // "Walsh was stopped in the seventh round": the other one did it.
 void SetOpponent(Draft& draft, const Reading& r, int32_t subject) {
     const int32_t opponent = r.OpponentOf(subject);
@@ -228,10 +236,12 @@ void FillPlayer(Draft& draft, const Reading& r) {
         return;
     }
     if (const Mention* m = RightBefore(r, draft.act_first, draft.act_sentence); m != nullptr && actor == nullptr && CanBePlayer(r, *m, Scores(f))) return SetPlayer(draft, r, *m);
+    const bool participle = IsParticiple(r, draft.act_first);
     const bool opponent_acts = actor != nullptr && *actor == "opponent";
     const bool side_acts = actor != nullptr && *actor == "side";
     for (const int32_t subject : SubjectsBefore(r, r.analysis.layers.sentences[draft.act_sentence], draft.act_first)) {
         const Mention& m = r.mention(subject);
+        if (participle && m.place == Place::kLowerSubject && draft.act_sentence == draft.sentence) continue;
         if (m.entity < 0 && !IsSide(m.kind)) return;  // somebody of whom it is not known who
         if (m.entity < 0) continue;
         if (opponent_acts) return SetOpponent(draft, r, m.entity);
@@ -373,6 +383,9 @@ void SettleEvents(Reading& reading) {
         return;
     }
     const SportClock& clock = reading.Clock();
+    const bool extra_time = std::any_of(reading.analysis.mentions.begin(), reading.analysis.mentions.end(), [&](const Mention& m) {
+        return m.kind == Kind::kMinute && reading.analysis.layers.token_quotation[m.first_token] < 0 && m.fields.get("period") == Value(std::string("extra_time"));
+    });
     std::vector<Draft> more;
     for (Draft& draft : reading.drafts) {
         if (draft.type->name != "event") continue;
@@ -384,7 +397,7 @@ void SettleEvents(Reading& reading) {
     for (Draft& draft : reading.drafts) {
         if (draft.type->name != "event") continue;
         FillSet(draft.fields, reading);
-        FillPeriod(draft.fields, clock);
+        FillPeriod(draft.fields, clock, extra_time);
         FillTeam(draft, reading);
         FillAssist(draft, reading);
         FillScore(draft, reading);

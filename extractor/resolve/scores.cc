@@ -4,6 +4,7 @@
 // that is ahead does. A rule names the sides that stand beside its words and says whether the clause's subject is one;
 // here the subject is found, then the opponent: beside the score, else in the meetings the article tells of.
 #include <algorithm>
+#include <map>
 
 #include "extractor/resolve/clauses.h"
 #include "extractor/resolve/meetings.h"
@@ -34,6 +35,7 @@ class ScoreSettler {
         Fields& f = draft.fields;
         if (!f.has("status")) f.set("status", std::string("final"));
         if (IsGameScore(f)) f.set("status", std::string("running"));
+        else if (IsWholeSet(f) && *f.text("status") == "running") f.set("status", std::string("final"));  // "went down 6-3"
         if (*f.text("status") == "shootout" && f.has("points_b") && f.get("points_a") == f.get("points_b")) f.set("status", std::string("final"));  // the draw before it
         const bool innings = f.find("_innings") != nullptr;
         if (series_ && !innings && *f.text("status") == "final" && f.has("points_b")) f.set("status", std::string("aggregate"));
@@ -75,6 +77,15 @@ class ScoreSettler {
         const auto of_game = [](double points) { return points == 0 || points == 15 || points == 30 || points == 40; };
         if (high >= 15 && of_game(high) && of_game(low)) return true;
         return high < 6 ? low + high > 3 : high == 6 && low == 5;
+    }
+
+    bool IsWholeSet(const Fields& f) const {
+        const double* a = f.number("points_a");
+        const double* b = f.number("points_b");
+        if (a_.sport != "tennis" || f.find("form") != nullptr || a == nullptr || b == nullptr) return false;
+        const double high = std::max(*a, *b);
+        const double low = std::min(*a, *b);
+        return (high == 6 && low <= 4) || (high == 7 && (low == 5 || low == 6));
     }
 
     bool CanMeet(int32_t a, int32_t b) const {
@@ -370,6 +381,40 @@ void DropUnsporting(Reading& reading) {
     reading.drafts.erase(std::remove_if(reading.drafts.begin(), reading.drafts.end(), doubtful), reading.drafts.end());
 }
 
+// A score during play cannot be more than the final one: "made it 2-0" by a player whose side is not known is the side's
+// that ended with two at least.
+void FitToFinals(Reading& reading) {
+    struct Final { const std::string* first; double a; double b; bool several; };
+    std::map<std::pair<std::string, std::string>, Final> finals;
+    const auto key = [](const Fields& f) { return std::minmax(*f.text("team_a"), *f.text("team_b")); };
+    const auto whole = [](const Draft& d) { return d.type->name == "score" && d.fields.has("team_a") && d.fields.has("team_b") && d.fields.has("points_b"); };
+    for (const Draft& draft : reading.drafts) {
+        const Fields& f = draft.fields;
+        if (!whole(draft) || *f.text("status") != "final") continue;
+        const Final told{f.text("team_a"), *f.number("points_a"), *f.number("points_b"), false};
+        const auto [known, fresh] = finals.emplace(key(f), told);
+        if (fresh) continue;
+        const bool straight = *known->second.first == *told.first;
+        known->second.several = known->second.several || known->second.a != (straight ? told.a : told.b) || known->second.b != (straight ? told.b : told.a);
+    }
+    for (Draft& draft : reading.drafts) {
+        Fields& f = draft.fields;
+        if (!whole(draft) || (*f.text("status") != "running" && *f.text("status") != "half_time")) continue;
+        const auto found = finals.find(key(f));
+        if (found == finals.end() || found->second.several) continue;
+        const bool straight = *f.text("team_a") == *found->second.first;
+        const double most_a = straight ? found->second.a : found->second.b;
+        const double most_b = straight ? found->second.b : found->second.a;
+        const double a = *f.number("points_a");
+        const double b = *f.number("points_b");
+        if (a <= most_a && b <= most_b) continue;
+        if (a > most_b || b > most_a) continue;
+        const Value kept = f.get("team_a");
+        f.set("team_a", f.get("team_b"));
+        f.set("team_b", kept);
+    }
+}
+
 }  // namespace
 
 void SettleScores(Reading& reading) {
@@ -379,6 +424,7 @@ void SettleScores(Reading& reading) {
             settler.Settle(draft);
             if (InPlay(*draft.fields.text("status"))) reading.running_scores.insert(draft.first_token);
         }
+    if (!reading.IndividualSport()) FitToFinals(reading);
     if (!reading.sporting) DropUnsporting(reading);
 }
 
