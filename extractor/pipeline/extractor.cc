@@ -473,9 +473,9 @@ std::vector<Fact> Extractor::Extract(const Article& article, const ExtractOption
     reading.article = &article;
     reading.packs = &impl_->packs();
     reading.words = &impl_->knowledge->lexicon.words;
-    Analysis title;
-    impl_->Analyse(article.title, {}, options.sport, title);
     impl_->Analyse(article.text, article.title, options.sport, reading.analysis);
+    Analysis title;
+    impl_->Analyse(article.title, {}, reading.analysis.sport, title);
     reading.IndexSentences();
     LearnPossessives(reading.analysis);
     impl_->RunMentionRules(reading, options);

@@ -161,12 +161,16 @@ void FindSides(const Analysis& title, Reading& reading) {
     const auto plays = [&](Kind kind) { return individual ? kind == Kind::kPerson : IsSideKind(kind); };
     std::map<std::pair<Kind, std::string>, int32_t> in_text;
     for (size_t i = 0; i < a.entities.size(); ++i) in_text.emplace(std::pair(a.entities[i].kind, a.entities[i].name), static_cast<int32_t>(i));
+    std::map<std::string, int32_t> by_words;  // "Rangers" means in the title whom it means in the text
+    for (const Mention& m : a.mentions)
+        if (plays(m.kind) && m.entity >= 0) by_words.emplace(Fold(a.words(m.first_token, m.last_token)), m.entity);
     std::vector<int32_t> sides;
     for (const Mention& m : title.mentions) {
         if (m.entity < 0) continue;
         const Entity& named = title.entities[static_cast<size_t>(m.entity)];
         const auto found = in_text.find({named.kind, named.name});
-        int32_t entity = found == in_text.end() ? -1 : found->second;
+        const auto same = plays(m.kind) ? by_words.find(Fold(title.words(m.first_token, m.last_token))) : by_words.end();
+        int32_t entity = same != by_words.end() ? same->second : found == in_text.end() ? -1 : found->second;
         if (entity < 0 && !plays(m.kind)) continue;
         if (entity < 0) {  // the text only speaks of "the hosts"
             entity = static_cast<int32_t>(a.entities.size());
