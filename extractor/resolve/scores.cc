@@ -15,6 +15,7 @@ namespace {
 
 constexpr uint32_t kFar = 60;  // tokens: a side named farther away has nothing to do with a score
 
+constexpr int kPlainRank = 50;         // of a rule that knows what its score tells
 constexpr uint32_t kNotAgainst = 8;  // tokens that "against" outweighs
 
 bool Decided(const std::string& status) { return status == "final" || status == "aggregate" || status == "shootout"; }
@@ -25,7 +26,6 @@ class ScoreSettler {
     explicit ScoreSettler(Reading& reading)
         : r_(reading),
           a_(reading.analysis),
-          individual_(reading.IndividualSport()),
           series_(reading.Clock().series),
           meetings_(reading),
           against_(reading.packs->WordsOf("against")),
@@ -33,8 +33,9 @@ class ScoreSettler {
 
     void Settle(Draft& draft) {
         Fields& f = draft.fields;
+        individual_ = r_.IndividualSport() || f.find("form") != nullptr;  // sets are played by people
         if (!f.has("status")) f.set("status", std::string("final"));
-        if (IsGameScore(f)) f.set("status", std::string("running"));
+        if (IsGameScore(f, draft.rank < kPlainRank)) f.set("status", std::string("running"));
         else if (IsWholeSet(f) && *f.text("status") == "running") f.set("status", std::string("final"));  // "went down 6-3"
         if (*f.text("status") == "shootout" && f.has("points_b") && f.get("points_a") == f.get("points_b")) f.set("status", std::string("final"));  // the draw before it
         const bool innings = f.find("_innings") != nullptr;
@@ -68,7 +69,8 @@ class ScoreSettler {
     bool IsOfMatch(int32_t side) const { return side >= 0 && (side == r_.home || side == r_.away); }
 
     // In tennis a lone pair of figures that ends no set is a score of games while the set goes on.
-    bool IsGameScore(const Fields& f) const {
+    // So is any that no rule knows more of (`bare`).
+    bool IsGameScore(const Fields& f, bool bare) const {
         const double* a = f.number("points_a");
         const double* b = f.number("points_b");
         if (a_.sport != "tennis" || f.find("form") != nullptr || a == nullptr || b == nullptr) return false;
@@ -76,7 +78,7 @@ class ScoreSettler {
         const double low = std::min(*a, *b);
         const auto of_game = [](double points) { return points == 0 || points == 15 || points == 30 || points == 40; };
         if (high >= 15 && of_game(high) && of_game(low)) return true;
-        return high < 6 ? low + high > 3 : high == 6 && low == 5;
+        return high < 6 ? bare || low + high > 3 : high == 6 && low == 5;
     }
 
     bool IsWholeSet(const Fields& f) const {
@@ -243,6 +245,7 @@ class ScoreSettler {
         const uint32_t first = SentenceOf(draft).first_token;
         const Meeting* told = meetings_.LastBefore(draft.first_token, first - std::min(first, kFar));
         if (told != nullptr && draft.subject_fills.empty() && !(IsOfMatch(told->first) && IsOfMatch(told->second))) return SetMeeting(draft, *told);
+        if (individual_ && draft.rank < kPlainRank && draft.fields.find("form") == nullptr) return;  // "30-15.": it may be either's
         SetName(draft, field, r_, draft.subject_fills.empty() ? r_.home : OwnSide());
     }
 
@@ -357,7 +360,7 @@ class ScoreSettler {
 
     Reading& r_;
     const Analysis& a_;
-    const bool individual_;
+    bool individual_ = false;  // are the sides of the score in hand people?
     const bool series_;
     const Meetings meetings_;
     const WordSet& against_;
