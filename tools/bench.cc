@@ -152,6 +152,8 @@ void MeasureGrowth(const std::vector<pressbox::Article>& articles, pressbox::Ext
         {"a quotation in each paragraph", "'We said that it was over.'\n\n"},
         {"fragments of speech in a row", "\"good for everybody here,\" "},
         {"somebody unnamed, and champions", "The champions scored. A source told it. He liked the striker.\n\n"},
+        {"reports in a row", "Leeds United beat Hull City 2-1 on Saturday. Aaron Walsh scored in the 54th minute.\n\n"},
+        {"a report without a full stop", "Leeds United beat Hull City 2-1 when Aaron Walsh scored in the 54th minute and "},
         {"a quotation without end", "and then he said that \u2018it was over, and "},
     };
     std::printf("growth, ns a byte:%-25s %10s %14s %14s\n", "", "bytes", "quotations", "all of extract");

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <map>
 #include <type_traits>
+#include <unordered_set>
 
 #include "extractor/resolve/clauses.h"
 #include "extractor/resolve/settle.h"
@@ -47,55 +48,107 @@ const Mention* MentionAt(const Reading& r, const Sentence& sentence, uint32_t t)
     return m != nullptr && m->entity >= 0 ? m : nullptr;
 }
 
-bool IsOpponent(const Analysis& a, const Mention& m) {
-    const std::string before = m.first_token == 0 ? "" : Fold(a.word(m.first_token - 1));
-    return before == "against" || before == "past" || before == "over" || before == "beat";
+// What the article tells of teams, read once for all its events.
+struct Teams {
+    std::unordered_set<int32_t> playing;    // the sides of its matches, by its title and its scores
+    std::vector<int32_t> header;            // of each sentence: the side whose line-up or scorers it lists, or -1
+};
+
+// "Everton XI: Pickford, Kenny …", and what follows until the next such list: "Goals: Richarlison 22".
+Teams ReadTeams(const Reading& r) {
+    Teams teams;
+    if (r.home >= 0) teams.playing.insert(r.home);
+    if (r.away >= 0) teams.playing.insert(r.away);
+    for (const Draft& draft : r.drafts) {
+        if (draft.type->name != "score") continue;
+        for (const std::string_view field : {"team_a", "team_b"})
+            if (const std::string* name = draft.fields.text(field); name != nullptr && r.EntityNamed(*name) >= 0) teams.playing.insert(r.EntityNamed(*name));
+    }
+    constexpr uint32_t kHeader = 8;    // tokens before the colon
+    constexpr uint32_t kSentences = 8; // that a list reaches
+    const Analysis& a = r.analysis;
+    int32_t side = -1;
+    uint32_t since = 0;
+    for (const Sentence& sentence : a.layers.sentences) {
+        const int32_t index = a.mention_at[sentence.first_token];
+        const uint32_t end = std::min(sentence.last_token, sentence.first_token + kHeader);
+        bool colon = false;
+        for (uint32_t t = sentence.first_token; t < end; ++t) colon = colon || a.word(t) == ":";
+        if (index >= 0 && colon && r.mention(index).entity >= 0 && IsSide(r.mention(index).kind)) side = r.mention(index).entity, since = 0;
+        else if (++since > kSentences) side = -1;
+        teams.header.push_back(side);
+    }
+    return teams;
+}
+
+bool IsOpponent(const Reading& r, const Mention& m) {
+    return m.first_token > 0 && r.packs->WordsOf("against").count(r.analysis.hashes[m.first_token - 1]) > 0;
 }
 
 // Whose act a sentence tells when the player's side is not known: its first side that is a subject, else the owner or the
-// side "for" which it was, else the other one than that "against" which. -1 when it names none.
-int32_t ActingSide(const Reading& r, const Sentence& sentence) {
+// side "for" which it was, else the other one than that "against" which. -1 when it names none that plays.
+int32_t ActingSide(const Reading& r, const Teams& teams, const Sentence& sentence) {
+    constexpr uint32_t kFar = 120;  // tokens
+    const uint32_t last = std::min(sentence.last_token, sentence.first_token + kFar);
     int32_t aside = -1;
-    for (uint32_t t = sentence.first_token; t < sentence.last_token; ++t) {
+    for (uint32_t t = sentence.first_token; t < last; ++t) {
         const Mention* m = MentionAt(r, sentence, t);
-        if (m == nullptr || (m->kind != Kind::kTeam && m->kind != Kind::kNation && m->kind != Kind::kGroup)) continue;
+        if (m == nullptr || !IsSide(m->kind) || (!teams.playing.empty() && teams.playing.count(m->entity) == 0)) continue;
         if (m->place <= Place::kLowerSubject) return m->entity;
-        const int32_t side = IsOpponent(r.analysis, *m) ? r.OpponentOf(m->entity) : m->entity;
+        const int32_t side = IsOpponent(r, *m) ? r.OpponentOf(m->entity) : m->entity;
         if (aside < 0) aside = side;
     }
     return aside;
 }
 
 // The side that the writer spoke of last, before the sentence.
-int32_t SideBefore(const Reading& r, uint32_t sentence) {
+int32_t SideBefore(const Reading& r, const Teams& teams, uint32_t sentence) {
     int32_t s = r.written_before[sentence];
     for (int steps = 0; s >= 0 && steps < 3; s = r.written_before[static_cast<size_t>(s)], ++steps)
-        if (const int32_t side = ActingSide(r, r.analysis.layers.sentences[static_cast<size_t>(s)]); side >= 0) return side;
+        if (const int32_t side = ActingSide(r, teams, r.analysis.layers.sentences[static_cast<size_t>(s)]); side >= 0) return side;
     return -1;
 }
 
-void FillTeam(Draft& draft, const Reading& reading) {
+// The player's side: as the article tells it, else whose list he stands in, else the acting side.
+void FillTeam(Draft& draft, const Reading& r, const Teams& teams) {
     Fields& f = draft.fields;
+    if (r.IndividualSport()) return f.set("team", Value());
+    const std::string* kind = f.text("kind");
+    if (kind != nullptr && *kind == "stoppage") return;
     if (f.has("team")) return;
     const std::string* player = f.text("player");
-    const int32_t known = player == nullptr ? -1 : reading.EntityNamed(*player);
+    const int32_t known = player == nullptr ? -1 : r.EntityNamed(*player);
     int32_t side = -1;
     if (known >= 0) {
-        const Entity& entity = reading.entity(known);
+        const Entity& entity = r.entity(known);
         if (entity.kind == Kind::kTeam || entity.kind == Kind::kNation) {  // a side that scored, not a player
             f.set("team", entity.name);
             f.set("player", Value());
             return;
         }
-        side = reading.SideOf(entity);
+        side = r.SideOf(entity);
     }
-    const bool of_match = side >= 0 && (side == reading.home || side == reading.away);
-    if (!of_match) {
-        int32_t acting = ActingSide(reading, reading.analysis.layers.sentences[draft.sentence]);
-        if (acting < 0 && side < 0) acting = SideBefore(reading, draft.sentence);
+    if (teams.playing.count(side) == 0) {
+        const bool listed = draft.act_last == 0 && teams.header[draft.sentence] >= 0;
+        int32_t acting = listed ? teams.header[draft.sentence] : ActingSide(r, teams, r.analysis.layers.sentences[draft.sentence]);
+        if (acting < 0 && side < 0) acting = SideBefore(r, teams, draft.sentence);
         if (acting >= 0) side = acting;
     }
-    SetName(draft, "team", reading, side);
+    SetName(draft, "team", r, side);
+}
+
+// A player has one side in an article: of several guesses the one made most often.
+void AgreeOnTeams(std::vector<Draft>& drafts) {
+    std::map<std::string, std::map<std::string, int>> votes;
+    for (const Draft& draft : drafts)
+        if (draft.type->name == "event" && draft.fields.has("player") && draft.fields.has("team")) ++votes[*draft.fields.text("player")][*draft.fields.text("team")];
+    for (Draft& draft : drafts) {
+        if (draft.type->name != "event" || !draft.fields.has("player")) continue;
+        const auto found = votes.find(*draft.fields.text("player"));
+        if (found == votes.end()) continue;
+        const auto most = [](const auto& x, const auto& y) { return x.second < y.second; };
+        draft.fields.set("team", std::max_element(found->second.begin(), found->second.end(), most)->first);
+    }
 }
 
 bool HasRole(const Reading& r, const Entity& person, const char* list) {
@@ -394,17 +447,19 @@ void SettleEvents(Reading& reading) {
         AddSecond(draft, more);
     }
     for (Draft& draft : more) reading.drafts.push_back(std::move(draft));
+    const Teams teams = ReadTeams(reading);
     for (Draft& draft : reading.drafts) {
         if (draft.type->name != "event") continue;
         FillSet(draft.fields, reading);
         FillPeriod(draft.fields, clock, extra_time);
-        FillTeam(draft, reading);
+        FillTeam(draft, reading, teams);
         FillAssist(draft, reading);
         FillScore(draft, reading);
         FillAction(draft, reading);
     }
     FillMinutes(reading.drafts);
     FillPlayers(reading.drafts);
+    AgreeOnTeams(reading.drafts);
     // "late on" is a time only when the article tells the minute
     const auto dropped = [](const Draft& draft) {
         if (draft.type->name != "event") return false;
