@@ -1,4 +1,4 @@
-#include "extractor/pipeline/extractor.h"
+#include "extractor/pipeline/extractor_impl.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,6 +11,7 @@
 #include "extractor/resolve/matches.h"
 #include "extractor/resolve/references.h"
 #include "extractor/resolve/settle.h"
+#include "extractor/resolve/sporting.h"
 #include "extractor/rules/apply.h"
 #include "extractor/rules/matcher.h"
 #include "extractor/text/utf8.h"
@@ -25,38 +26,6 @@ std::shared_ptr<const Knowledge> Knowledge::Load(const std::filesystem::path& pa
     knowledge->weights = {ReadWeights(knowledge->packs, "person", knowledge->diagnostics), ReadWeights(knowledge->packs, "side", knowledge->diagnostics)};
     return knowledge;
 }
-
-struct Extractor::Impl {
-    explicit Impl(std::shared_ptr<const Knowledge> k)
-        : knowledge(std::move(k)),
-          layers(knowledge->lexicon.abbreviations),
-          mention_matcher(knowledge->packs, 0, knowledge->packs.mention_rules),
-          learning_matcher(knowledge->packs, knowledge->packs.mention_rules, knowledge->packs.learning_rules),
-          fact_matcher(knowledge->packs, knowledge->packs.learning_rules, knowledge->packs.rules.size()) {}
-
-    const RulePacks& packs() const { return knowledge->packs; }
-
-    void Analyse(std::string_view text, std::string_view title, const std::string& sport, Analysis& a);
-    void RunMentionRules(Reading& reading, const ExtractOptions& options);
-    void RunLearningRules(Reading& reading, const Rule* only = nullptr);
-    std::vector<std::pair<std::string, Fields>> Attributes(const Reading& reading) const;
-    void ResolveDates(Reading& reading) const;
-    void RunFactRules(Reading& reading, const ExtractOptions& options);
-    void AddAct(const RuleMatch& match, uint32_t sentence, Reading& reading);  // match: of `view`
-    void AddDraft(const RuleMatch& match, uint32_t sentence, Reading& reading);  // match: of `view`
-    bool NextSentenceFits(const Rule& rule, uint32_t sentence, const Analysis& a);
-    Constants ConstantsFor(const Reading& reading, const std::optional<double>& previous_minute) const;
-    Fact Finish(Draft& draft, const Reading& reading, const CodePointIndex& code_points) const;
-
-    std::shared_ptr<const Knowledge> knowledge;
-    LayerBuilder layers;
-    Matcher mention_matcher;
-    Matcher learning_matcher;
-    Matcher fact_matcher;
-    View view;
-    View next_view;
-    std::vector<RuleMatch> matches;
-};
 
 Extractor::Extractor(std::shared_ptr<const Knowledge> knowledge) : impl_(std::make_unique<Impl>(std::move(knowledge))) {}
 Extractor::~Extractor() = default;
@@ -239,30 +208,6 @@ std::vector<std::pair<std::string, Fields>> Extractor::Impl::Attributes(const Re
         out.emplace_back(e.name, std::move(f));
     }
     return out;
-}
-
-// Does the article speak of sport? By its words, by the clubs and competitions it names and by the times of a match.
-bool IsSporting(const RulePacks& packs, const Analysis& title, const Analysis& a, const std::string& sport) {
-    if (!sport.empty()) return true;
-    constexpr int kEnough = 4;
-    const WordSet& words = packs.WordsOf("sporting");
-    const WordSet& weak = packs.WordsOf("sporting_weak");
-    std::unordered_set<uint64_t> seen;
-    int evidence = 0;
-    for (const Analysis* text : {&title, &a})
-        for (const uint64_t hash : text->hashes) {
-            if (words.count(hash) == 0 || !seen.insert(hash).second) continue;
-            evidence += weak.count(hash) > 0 ? 1 : 2;
-            if (evidence >= kEnough) return true;
-        }
-    for (const Mention& m : a.mentions) {
-        const bool club = m.kind == Kind::kTeam && m.entity >= 0 && !a.entities[static_cast<size_t>(m.entity)].sport.empty();
-        const bool competition = m.kind == Kind::kCompetition && m.entity >= 0;
-        if ((club || competition) && seen.insert(HashToken(a.entities[static_cast<size_t>(m.entity)].name)).second) evidence += 2;
-        if (m.kind == Kind::kMinute && m.fields.find("_sure") != nullptr) evidence += 2;
-        if (evidence >= kEnough) return true;
-    }
-    return false;
 }
 
 // A date mention's month, day, year and weekday become one ISO date.
@@ -479,7 +424,7 @@ std::vector<Fact> Extractor::Extract(const Article& article, const ExtractOption
     reading.IndexSentences();
     LearnPossessives(reading.analysis);
     impl_->RunMentionRules(reading, options);
-    reading.sporting = IsSporting(impl_->packs(), title, reading.analysis, options.sport);
+    reading.sporting = !options.sport.empty() || IsSporting(title, reading);
     impl_->ResolveDates(reading);
     impl_->RunLearningRules(reading);
     FindSides(title, reading);
@@ -504,123 +449,6 @@ std::vector<Fact> Extractor::Extract(const Article& article, const ExtractOption
         facts.push_back(impl_->Finish(draft, reading, code_points));
     }
     return facts;
-}
-
-namespace {
-
-std::string Describe(const Fields& fields) {
-    std::string out;
-    AppendFieldsJson(fields, out);
-    return out;
-}
-
-bool Agrees(const Fields& wanted, const Fields& got) {
-    return std::all_of(wanted.begin(), wanted.end(), [&](const Fields::Field& f) { return got.get(f.first) == f.second; });
-}
-
-}  // namespace
-
-std::vector<Diagnostic> Extractor::CheckExamples(const Rule& rule) {
-    std::vector<Diagnostic> failures;
-    const auto fail = [&](const Example& example, const std::string& message) {
-        failures.push_back({rule.file, example.line, 0, "rule '" + rule.id + "': \"" + example.text + "\": " + message});
-    };
-    for (const Example& example : rule.examples) {
-        Article article{"example", "", "2024-06-15", example.text};
-        std::vector<std::pair<std::string, Fields>> found;  // what the rule found: words and fields
-        std::string others;
-        ExtractOptions options;
-        options.sport = example.sport;
-        if (rule.emits != nullptr) {
-            for (const Fact& fact : Extract(article, options)) {
-                if (fact.type != rule.emits->name) continue;
-                if (fact.rule == rule.id || rule.details || rule.act) found.emplace_back(fact.text, fact.fields);
-                else others += " (" + fact.rule + " found '" + fact.text + "' " + Describe(fact.fields) + ")";
-            }
-        } else {
-            Reading reading;
-            reading.article = &article;
-            reading.packs = &impl_->packs();
-            impl_->Analyse(article.text, {}, example.sport, reading.analysis);
-            impl_->RunMentionRules(reading, options);
-            if (rule.learns) {
-                const auto before = impl_->Attributes(reading);
-                impl_->RunLearningRules(reading, &rule);
-                for (auto& item : impl_->Attributes(reading))
-                    if (std::find(before.begin(), before.end(), item) == before.end()) found.push_back(std::move(item));
-            }
-            for (const Mention& m : reading.analysis.mentions) {
-                const std::string words(reading.analysis.words(m.first_token, m.last_token));
-                if (m.rule == rule.id) found.emplace_back(words, m.fields);
-                else if (!m.rule.empty()) others += " (" + m.rule + " found '" + words + "')";
-            }
-        }
-        const auto right = [&](const auto& f) { return (example.span.empty() || f.first == example.span) && Agrees(example.fields, f.second); };
-        if (example.none) {
-            if (!found.empty()) fail(example, "must find nothing, found '" + found[0].first + "' " + Describe(found[0].second));
-        } else if (std::none_of(found.begin(), found.end(), right)) {
-            fail(example, found.empty() ? "found nothing" + others : "found '" + found[0].first + "' " + Describe(found[0].second) + ", expected '" + example.span + "' " + Describe(example.fields));
-        }
-    }
-    return failures;
-}
-
-namespace {
-
-// "Leeds" agrees with "Leeds United": an example may write names as its text does.
-bool SameName(const Value& wanted, const Value& got) {
-    const std::string* a = std::get_if<std::string>(&wanted);
-    const std::string* b = std::get_if<std::string>(&got);
-    if (a == nullptr || b == nullptr) return wanted == got;
-    const std::string x = Fold(*a);
-    const std::string y = Fold(*b);
-    const auto ends = [](const std::string& text, const std::string& part) { return text.size() >= part.size() && text.compare(text.size() - part.size(), part.size(), part) == 0; };
-    return x == y || (y.size() > x.size() && (y.compare(0, x.size() + 1, x + " ") == 0 || ends(y, " " + x)));
-}
-
-std::string Mismatch(const PackExample::Wanted& wanted, const Fact& fact) {
-    std::string out;
-    for (const auto& [name, value] : wanted.fields) {
-        const FieldSpec* spec = wanted.type->field(name);
-        const bool same = spec->type == FieldType::kName ? SameName(value, fact.fields.get(name)) : value == fact.fields.get(name);
-        if (same) continue;
-        Fields one;
-        one.set(name, value);
-        one.set("found", fact.fields.get(name));
-        out += " " + Describe(one);
-    }
-    return out;
-}
-
-}  // namespace
-
-std::vector<Diagnostic> Extractor::CheckExample(const PackExample& example) {
-    std::vector<Diagnostic> failures;
-    const auto fail = [&](const std::string& message) { failures.push_back({example.file, example.line, 0, "\"" + example.text + "\": " + message}); };
-    ExtractOptions options;
-    options.sport = example.sport;
-    for (const TypeSpec* type : example.types) options.types.insert(std::string(type->name));
-    std::vector<Fact> found = Extract({"example", example.title, example.date.empty() ? "2024-06-15" : example.date, example.text}, options);
-    size_t from = 0;
-    for (const PackExample::Wanted& wanted : example.facts) {
-        size_t at = example.text.find(wanted.text, from);
-        if (at == std::string::npos) at = example.text.find(wanted.text);
-        const auto overlaps = [&](const Fact& f) { return f.type == wanted.type->name && f.byte_start < at + wanted.text.size() && at < f.byte_end; };
-        auto best = found.end();
-        for (auto f = found.begin(); f != found.end(); ++f)
-            if (overlaps(*f) && (best == found.end() || Mismatch(wanted, *f).size() < Mismatch(wanted, *best).size())) best = f;
-        if (best == found.end()) {
-            fail("no " + std::string(wanted.type->name) + " '" + wanted.text + "'");
-            continue;
-        }
-        if (const std::string mismatch = Mismatch(wanted, *best); !mismatch.empty()) fail(best->rule + " '" + best->text + "':" + mismatch);
-        found.erase(best);
-        from = at;
-    }
-    for (const Fact& fact : found) fail("must not find the " + fact.type + " '" + fact.text + "' by " + fact.rule + " " + Describe(fact.fields));
-    if (!example.wrong) return failures;
-    if (!failures.empty()) return {};
-    return {{example.file, example.line, 0, "\"" + example.text + "\": comes right now; take `wrong = true` away"}};
 }
 
 }  // namespace pressbox
