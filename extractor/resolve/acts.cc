@@ -17,6 +17,7 @@ constexpr double kStrong = 12;        // a semicolon, another time
 constexpr double kWrongSide = 7;      // the time opens a clause and the act stands before it, or closes one and it stands behind
 constexpr double kLeast = -8;
 constexpr double kLeastBare = 12;     // a bare half takes only an act beside it
+constexpr double kTogether = 14;      // tokens that a second act may fit less well
 constexpr double kBeside = 3;         // the act ends right where the time begins
 constexpr int kStrongRank = 74;
 constexpr int kPlainRank = 56;
@@ -141,7 +142,19 @@ class ActAttacher {
             if (fit > best_fit) best_fit = fit, best = &act;
         }
         if (best == nullptr && time.last_token + 1 >= sentence.last_token) best = FirstOfNext(time, s, last);
-        if (best != nullptr) AddDraft(time, s, *best);
+        if (best == nullptr) return;
+        AddDraft(time, s, *best);
+        for (size_t i = first; i < last; ++i)
+            if (GoTogether(*best, r_.acts[i]) && Allowed(r_.acts[i], time) && Fit(r_.acts[i], time, opens, closes, adjective) >= best_fit - kTogether) r_.drafts.back().second_act = static_cast<int32_t>(i);
+    }
+
+    // "limped off and was replaced": two things that happen at one time, by the list of such pairs.
+    bool GoTogether(const Act& a, const Act& b) const {
+        const std::string* x = a.fields.text("kind");
+        const std::string* y = b.fields.text("kind");
+        const auto pairs = r_.packs->lists.find("kinds_together");
+        if (x == nullptr || y == nullptr || pairs == r_.packs->lists.end()) return false;
+        return std::find(pairs->second.begin(), pairs->second.end(), *x + " " + *y) != pairs->second.end();
     }
 
     // "So it stood until the 69th minute. Walsh smashed home …": the time ends its sentence, the next one tells the act.

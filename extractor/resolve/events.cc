@@ -309,6 +309,24 @@ void FillPlayer(Draft& draft, const Reading& r) {
     if (const Mention* m = NearestPlayer(r, draft, draft.sentence)) SetPlayer(draft, r, *m);
 }
 
+// What happened at the same time besides.
+void AddSecondAct(const Draft& draft, const Reading& r, std::vector<Draft>& more) {
+    if (draft.second_act < 0) return;
+    const Act& act = r.acts[static_cast<size_t>(draft.second_act)];
+    Draft second = draft;
+    second.second_act = -1;
+    second.rule = act.rule->id;
+    second.rank = act.rank;
+    second.confidence = act.rule->confidence;
+    second.act_first = act.first_token;
+    second.act_last = act.last_token;
+    second.act_sentence = act.sentence;
+    for (const std::string_view field : {"player", "player_text", "team", "assist", "_actor", "action", "_also"}) second.fields.set(field, Value());
+    for (const auto& [name, value] : act.fields) second.fields.set(name, value);
+    FillPlayer(second, r);
+    if (second.fields.has("player")) more.push_back(std::move(second));
+}
+
 // "goals from Walsh and Mbeki": one time, two acts. In "each half" they are one in each.
 void AddSecond(Draft& draft, std::vector<Draft>& more) {
     Fields& f = draft.fields;
@@ -442,6 +460,7 @@ void SettleEvents(Reading& reading) {
     std::vector<Draft> more;
     for (Draft& draft : reading.drafts) {
         if (draft.type->name != "event") continue;
+        AddSecondAct(draft, reading, more);
         FillPlayer(draft, reading);
         if (draft.act_last != 0 && draft.rank < kPlainRank && !draft.fields.has("player") && draft.fields.get("_actor") != Value(std::string("none"))) draft.fields.set("_dropped", true);
         AddSecond(draft, more);

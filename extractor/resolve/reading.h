@@ -37,6 +37,7 @@ struct Draft {
     uint32_t act_first = 0;   // of an event: the words that tell the act; none when act_last is 0
     uint32_t act_last = 0;
     uint32_t act_sentence = 0;  // where they stand
+    int32_t second_act = -1;  // index of reading.acts: what happened at the same time besides
     uint32_t length = 0;      // tokens that the match spans: of two equal ranks the tighter one wins
 };
 
