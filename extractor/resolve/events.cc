@@ -109,6 +109,24 @@ int32_t SideBefore(const Reading& r, const Teams& teams, uint32_t sentence) {
     return -1;
 }
 
+// Whose list a name stands in: the side named last before it in its sentence, else the list's.
+int32_t ListedSide(const Reading& r, const Draft& draft, int32_t header) {
+    constexpr uint32_t kFar = 120;  // tokens
+    const Sentence& sentence = r.analysis.layers.sentences[draft.sentence];
+    for (uint32_t t = draft.first_token; t-- > sentence.first_token && draft.first_token - t < kFar;)
+        if (const Mention* m = MentionAt(r, sentence, t); m != nullptr && IsSide(m->kind)) return m->entity;
+    return header;
+}
+
+// A list of scorers names them as a line-up names who came on.
+void FixListed(Draft& draft, const Reading& r) {
+    const std::string* kind = draft.fields.text("kind");
+    if (draft.act_last != 0 || kind == nullptr || *kind != "substitution") return;
+    const uint64_t first = r.analysis.hashes[r.analysis.layers.sentences[draft.sentence].first_token];
+    if (r.packs->WordsOf("scorer_heading").count(first) > 0) draft.fields.set("kind", std::string("goal"));
+    if (r.packs->WordsOf("try_heading").count(first) > 0) draft.fields.set("kind", std::string("try"));
+}
+
 // The player's side: as the article tells it, else whose list he stands in, else the acting side.
 void FillTeam(Draft& draft, const Reading& r, const Teams& teams) {
     Fields& f = draft.fields;
@@ -130,7 +148,7 @@ void FillTeam(Draft& draft, const Reading& r, const Teams& teams) {
     }
     if (teams.playing.count(side) == 0) {
         const bool listed = draft.act_last == 0 && teams.header[draft.sentence] >= 0;
-        int32_t acting = listed ? teams.header[draft.sentence] : ActingSide(r, teams, r.analysis.layers.sentences[draft.sentence]);
+        int32_t acting = listed ? ListedSide(r, draft, teams.header[draft.sentence]) : ActingSide(r, teams, r.analysis.layers.sentences[draft.sentence]);
         if (acting < 0 && side < 0) acting = SideBefore(r, teams, draft.sentence);
         if (acting >= 0) side = acting;
     }
@@ -460,6 +478,7 @@ void SettleEvents(Reading& reading) {
     std::vector<Draft> more;
     for (Draft& draft : reading.drafts) {
         if (draft.type->name != "event") continue;
+        FixListed(draft, reading);
         AddSecondAct(draft, reading, more);
         FillPlayer(draft, reading);
         if (draft.act_last != 0 && draft.rank < kPlainRank && !draft.fields.has("player") && draft.fields.get("_actor") != Value(std::string("none"))) draft.fields.set("_dropped", true);

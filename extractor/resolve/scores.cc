@@ -73,7 +73,7 @@ class ScoreSettler {
     bool IsGameScore(const Fields& f, bool bare) const {
         const double* a = f.number("points_a");
         const double* b = f.number("points_b");
-        if (a_.sport != "tennis" || f.find("form") != nullptr || a == nullptr || b == nullptr) return false;
+        if (a_.sport != "tennis" || f.find("form") != nullptr || f.find("_counted") != nullptr || a == nullptr || b == nullptr) return false;
         const double high = std::max(*a, *b);
         const double low = std::min(*a, *b);
         const auto of_game = [](double points) { return points == 0 || points == 15 || points == 30 || points == 40; };
@@ -84,7 +84,7 @@ class ScoreSettler {
     bool IsWholeSet(const Fields& f) const {
         const double* a = f.number("points_a");
         const double* b = f.number("points_b");
-        if (a_.sport != "tennis" || f.find("form") != nullptr || a == nullptr || b == nullptr) return false;
+        if (a_.sport != "tennis" || f.find("form") != nullptr || f.find("_counted") != nullptr || a == nullptr || b == nullptr) return false;
         const double high = std::max(*a, *b);
         const double low = std::min(*a, *b);
         return (high == 6 && low <= 4) || (high == 7 && (low == 5 || low == 6));
@@ -132,7 +132,9 @@ class ScoreSettler {
             const int32_t side = body(field);
             if (side < 0) continue;
             const bool contest = body(opposite) >= 0 || (draft.subject_fills == opposite && SubjectIsBody(draft));
-            if (!contest) f.set(field, Value());
+            if (contest) continue;
+            if (f.get("winner") == f.get(field)) f.set("winner", Value());
+            f.set(field, Value());
         }
     }
 
