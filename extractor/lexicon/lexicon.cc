@@ -151,7 +151,7 @@ class LexiconReader {
     }
 
     static bool IsKnownKind(std::string_view kind) {
-        static constexpr std::string_view kOthers[] = {"team", "nation", "nationality", "competition", "place", "organisation", "role", "given_name", "number", "ordinal", "scale", "sport", "abbreviation", "number_abbreviation", "reporting_verb"};
+        static constexpr std::string_view kOthers[] = {"team", "nation", "nationality", "competition", "place", "organisation", "role", "given_name", "number", "ordinal", "scale", "fraction", "sport", "abbreviation", "number_abbreviation", "reporting_verb"};
         return std::find(std::begin(kOthers), std::end(kOthers), kind) != std::end(kOthers) ||
                std::any_of(kWordLists.begin(), kWordLists.end(), [&](const WordListKind& l) { return l.kind == kind; });
     }
@@ -220,7 +220,7 @@ class LexiconReader {
             for (const std::string_view name : names) builder_.AddClass(plain(name), kGivenName | gender | (name[0] == '?' ? 0 : uint32_t{kSureGivenName}));
             return true;
         }
-        if (kind == "number" || kind == "ordinal" || kind == "scale" || kind == "sport") {
+        if (kind == "number" || kind == "ordinal" || kind == "scale" || kind == "fraction" || kind == "sport") {
             AddValues(names);
             return true;
         }
@@ -308,6 +308,7 @@ void Lexicon::AddListWord(ListWord word) {
     if (word.kind == "number") number_words[word.word] = value;
     else if (word.kind == "ordinal") ordinal_words[word.word] = value;
     else if (word.kind == "scale") scale_words[word.word] = value;
+    else if (word.kind == "fraction") fraction_words[word.word] = value;
     else if (word.kind == "sport") sport_words[word.word].push_back(word.value), sports_by_hash[HashToken(word.word)].push_back(word.value);
     else if (word.kind == "abbreviation") abbreviations.before_word.insert(word.word);
     else if (word.kind == "reporting_verb") abbreviations.reporting.insert(word.word);

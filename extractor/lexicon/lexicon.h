@@ -55,6 +55,7 @@ struct Lexicon {
     std::unordered_map<std::string, double> number_words;
     std::unordered_map<std::string, double> ordinal_words;
     std::unordered_map<std::string, double> scale_words;                    // million, bn, k
+    std::unordered_map<std::string, double> fraction_words;                 // half, quarters, ½: parts of one
     std::unordered_map<std::string, std::vector<std::string>> sport_words;  // folded word -> sports
     std::unordered_map<uint64_t, std::vector<std::string>> sports_by_hash;          // … by the word's hash
     Abbreviations abbreviations;

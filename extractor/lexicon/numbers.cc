@@ -1,6 +1,8 @@
 #include "extractor/lexicon/numbers.h"
 
+#include <cmath>
 #include <cstdlib>
+#include <unordered_map>
 
 namespace pressbox {
 namespace {
@@ -49,7 +51,7 @@ class NumberFinder {
         for (const Sentence& sentence : a_.layers.sentences) starts_[sentence.first_token] = true;
         const auto count = static_cast<uint32_t>(a_.layers.tokens.size());
         for (uint32_t i = 0; i < count;) {
-            const uint32_t end = Free(i) ? (a_.layers.tokens[i].is(Token::kDigits) ? Figures(i) : Words(i)) : i;
+            const uint32_t end = SignOfPart(i) > 0 ? Sign(i) : Free(i) ? (a_.layers.tokens[i].is(Token::kDigits) ? Figures(i) : Words(i)) : i;
             i = end > i ? end : i + 1;
         }
     }
@@ -57,6 +59,17 @@ class NumberFinder {
   private:
     bool Free(uint32_t i) const {
         return i < a_.layers.tokens.size() && a_.mention_at[i] < 0 && a_.layers.tokens[i].is(Token::kWord);
+    }
+
+    // The value of a sign such as ½; 0 when the token is none.
+    double SignOfPart(uint32_t i) const {
+        if (i >= a_.layers.tokens.size() || a_.mention_at[i] >= 0 || static_cast<uint8_t>(a_.word(i)[0]) < 0x80) return 0;
+        const auto found = lexicon_.fraction_words.find(Fold(a_.word(i)));
+        return found == lexicon_.fraction_words.end() ? 0 : found->second;
+    }
+    uint32_t Sign(uint32_t i) {
+        Add(Kind::kNumber, i, i + 1, SignOfPart(i));
+        return i + 1;
     }
 
     void Add(Kind kind, uint32_t first, uint32_t last, double value) {
@@ -78,14 +91,21 @@ class NumberFinder {
             Add(Kind::kOrdinal, i, i + 1, value);
             return i + 1;
         }
+        if (const auto part = lexicon_.fraction_words.find(rest); part != lexicon_.fraction_words.end()) {  // 2½
+            Add(Kind::kNumber, i, i + 1, value + part->second);
+            return i + 1;
+        }
         if (!rest.empty()) {
             const auto scale = lexicon_.scale_words.find(rest);
             if (scale == lexicon_.scale_words.end()) return i;
             Add(Kind::kNumber, i, i + 1, value * scale->second);
             return i + 1;
         }
-        uint32_t end = i + 1;
-        end = Scale(end, value);
+        begin_ = i;
+        const bool sign = SignOfPart(i + 1) > 0 && !a_.layers.tokens[i + 1].is(Token::kSpaceBefore);  // 2½
+        const Read whole = sign ? Read{i + 2, value + SignOfPart(i + 1), false} : WithPart({i + 1, value, false});
+        value = whole.value;
+        const uint32_t end = Scale(whole.end, value);
         Add(Kind::kNumber, i, end, value);
         return end;
     }
@@ -109,78 +129,145 @@ class NumberFinder {
     // Does the sentence go on at token i? A number ends where its sentence ends.
     bool Goes(uint32_t i) const { return i < starts_.size() && !starts_[i]; }
 
-    const double* NumberWord(uint32_t i) const {
-        if (!Free(i)) return nullptr;
-        const auto found = lexicon_.number_words.find(Fold(a_.word(i)));
-        return found == lexicon_.number_words.end() ? nullptr : &found->second;
+    const double* Find(const std::unordered_map<std::string, double>& words, uint32_t i) const {
+        if (!Free(i) || (i != begin_ && !Goes(i))) return nullptr;
+        const auto found = words.find(Fold(a_.word(i)));
+        return found == words.end() ? nullptr : &found->second;
     }
-    const double* OrdinalWord(uint32_t i) const {
-        if (!Free(i)) return nullptr;
-        const auto found = lexicon_.ordinal_words.find(Fold(a_.word(i)));
-        return found == lexicon_.ordinal_words.end() ? nullptr : &found->second;
-    }
-    bool IsWord(uint32_t i, std::string_view word) const { return i < a_.layers.tokens.size() && Fold(a_.word(i)) == word; }
+    const double* NumberWord(uint32_t i) const { return Find(lexicon_.number_words, i); }
+    const double* OrdinalWord(uint32_t i) const { return Find(lexicon_.ordinal_words, i); }
+    const double* ScaleWord(uint32_t i) const { return Free(i) && a_.word(i).size() > 1 ? Find(lexicon_.scale_words, i) : nullptr; }
+    bool IsWord(uint32_t i, std::string_view word) const { return i < a_.layers.tokens.size() && (i == begin_ || Goes(i)) && Fold(a_.word(i)) == word; }
     bool IsHyphen(uint32_t i) const {
         return i < a_.layers.tokens.size() && a_.word(i) == "-" && !a_.layers.tokens[i].is(Token::kSpaceBefore);
     }
+    uint32_t BehindHyphen(uint32_t i) const { return IsHyphen(i) ? i + 1 : i; }
 
-    // number words from token i: [hundreds] [and] [tens[-units]] [scale], or an ordinal at the end of such a run
-    uint32_t Words(uint32_t i) {
-        if (const double* ordinal = OrdinalWord(i)) {
-            Add(Kind::kOrdinal, i, i + 1, *ordinal);
-            return i + 1;
-        }
+    // What was read from a token on; nothing when end is that token.
+    struct Read {
+        uint32_t end = 0;
+        double value = 0;
+        bool ordinal = false;
+    };
+
+    // "seven", "seventeen", "seventy", "seventy-seven", "seventy seventh"
+    Read BelowHundred(uint32_t i) const {
+        if (const double* ordinal = OrdinalWord(i); ordinal != nullptr && *ordinal < 100) return {i + 1, *ordinal, true};
         const double* first = NumberWord(i);
-        if (first == nullptr) return i;
-        double total = 0;
-        double part = *first;
-        bool in_words = true;
-        uint32_t at = i + 1;
-        while (in_words) {
-            in_words = false;
-            uint32_t next = at;
-            if (part >= 20 && static_cast<int>(part) % 10 == 0 && Goes(at) && (IsHyphen(at) || Free(at))) {
-                next = IsHyphen(at) ? at + 1 : at;
-                const double* units = NumberWord(next);
-                const double* ordinal = OrdinalWord(next);
-                if (ordinal != nullptr && *ordinal < 10) {
-                    Add(Kind::kOrdinal, i, next + 1, total + part + *ordinal);
-                    return next + 1;
-                }
-                if (units != nullptr && *units > 0 && *units < 10) {
-                    part += *units;
-                    at = next + 1;
-                    in_words = true;
-                    continue;
-                }
+        if (first == nullptr || *first >= 100) return {i, 0, false};
+        const bool tens = *first >= 20 && std::fmod(*first, 10) == 0;
+        const uint32_t next = BehindHyphen(i + 1);
+        if (const double* units = tens ? NumberWord(next) : nullptr; units != nullptr && *units > 0 && *units < 10) return {next + 1, *first + *units, false};
+        if (const double* ordinal = tens ? OrdinalWord(next) : nullptr; ordinal != nullptr && *ordinal < 10) return {next + 1, *first + *ordinal, true};
+        return {i + 1, *first, false};
+    }
+
+    // "three hundred and seven", "a hundred"
+    Read BelowThousand(uint32_t i) const {
+        const bool article = IsWord(i, "a") && (IsWord(i + 1, "hundred") || IsWord(i + 1, "hundredth"));
+        if (IsWord(i, "hundredth")) return {i + 1, 100, true};
+        const Read hundreds = article ? Read{i + 1, 1, false} : BelowHundred(i);
+        if (hundreds.end == i || hundreds.ordinal || hundreds.value >= 100) return hundreds;
+        const uint32_t at = BehindHyphen(hundreds.end);
+        if (IsWord(at, "hundredth")) return {at + 1, hundreds.value * 100, true};
+        if (!IsWord(at, "hundred")) return hundreds;
+        Read out{at + 1, hundreds.value * 100, false};
+        const uint32_t behind = IsWord(out.end, "and") ? out.end + 1 : out.end;
+        const Read rest = BelowHundred(behind);
+        const bool counts = rest.end > behind && rest.value > 0 && (!rest.ordinal || behind > out.end || rest.value >= 20);
+        if (counts && !IsWord(BehindHyphen(rest.end), "hundred") && (behind > out.end || ScaleWord(rest.end) == nullptr || out.value > 0)) return {rest.end, out.value + rest.value, rest.ordinal};
+        return out;
+    }
+
+    // "two million, three hundred thousand and seven": parts with falling scales.
+    Read Cardinal(uint32_t i) const {
+        Read out{i, 0, false};
+        double last_scale = 1e18;
+        uint32_t at = i;
+        while (true) {
+            const bool article = (IsWord(at, "a") || IsWord(at, "an")) && ScaleWord(BehindHyphen(at + 1)) != nullptr;
+            const Read part = article ? Read{at + 1, 1, false} : BelowThousand(at);
+            if (part.end == at) return out;
+            const double* scale = part.ordinal ? nullptr : ScaleWord(BehindHyphen(part.end));
+            if (scale == nullptr) {
+                if (out.end > i && last_scale <= 1) return out;
+                return {part.end, out.value + part.value, part.ordinal};
             }
-            if (IsWord(at, "hundred") && Goes(at) && part < 100) {
-                part *= 100;
-                ++at;
-                in_words = true;
-                const uint32_t behind = IsWord(at, "and") && Goes(at) ? at + 1 : at;
-                const double* rest = Goes(behind) ? NumberWord(behind) : nullptr;
-                if (const double* ordinal = Goes(behind) ? OrdinalWord(behind) : nullptr; ordinal != nullptr && behind > at && *ordinal < 20) {
-                    Add(Kind::kOrdinal, i, behind + 1, total + part + *ordinal);
-                    return behind + 1;
-                }
-                if (rest != nullptr && *rest > 0 && *rest < 100 && !IsWord(behind + 1, "hundred")) {
-                    total += part;
-                    part = *rest;
-                    at = behind + 1;
-                }
-                continue;
-            }
+            if (*scale >= last_scale) return out;
+            out.value += part.value * *scale;
+            out.end = BehindHyphen(part.end) + 1;
+            last_scale = *scale;
+            at = IsWord(out.end, "and") ? out.end + 1 : a_.layers.tokens.size() > out.end && a_.word(out.end) == "," ? out.end + 1 : out.end;
+            const Read next = BelowThousand(at);  // "two million and seven", but not "two million, seven of them"
+            if (next.end == at) return out;
+            const bool comma = at > out.end && a_.word(out.end) == ",";
+            if (comma && ScaleWord(BehindHyphen(next.end)) == nullptr) return out;
         }
-        double value = total + part;
-        const uint32_t end = Scale(at, value);
-        Add(Kind::kNumber, i, end, value);
-        return end;
+    }
+
+    // The value of "half", "third", "quarters" as a part of one; 0 when the token is none.
+    double PartWord(uint32_t i, bool plural) const {
+        if (!Free(i) || !Goes(i)) return 0;
+        const std::string word = Fold(a_.word(i));
+        const auto found = lexicon_.fraction_words.find(word);
+        if (found == lexicon_.fraction_words.end()) return 0;
+        return (word.back() == 's') == plural ? found->second : 0;
+    }
+
+    // "three-quarters", "two thirds", "one-fifth": with a hyphen, or in the plural.
+    Read Fraction(uint32_t i) const {
+        const double* count = NumberWord(i);
+        if (count == nullptr || *count < 1 || *count > 19) return {i, 0, false};
+        const bool plural = *count > 1;
+        const uint32_t at = BehindHyphen(i + 1);
+        if (at == i + 1 && !plural) return {i, 0, false};
+        const double part = PartWord(at, plural);
+        if (part == 0 || (at == i + 1 && part == 0.5)) return {i, 0, false};
+        return {at + 1, *count * part, false};
+    }
+
+    // Behind a whole number: "and a half", "and three quarters", "-and-a-half".
+    Read WithPart(Read whole) const {
+        uint32_t at = BehindHyphen(whole.end);
+        if (!IsWord(at, "and")) return whole;
+        at = BehindHyphen(at + 1);
+        if (const Read fraction = Fraction(at); fraction.end > at) return {fraction.end, whole.value + fraction.value, false};
+        if (!IsWord(at, "a")) return whole;
+        const uint32_t noun = BehindHyphen(at + 1);
+        const double part = PartWord(noun, false);
+        if (part == 0) return whole;
+        return {noun + 1, whole.value + part, false};
+    }
+
+    // "half a million", "half a dozen", "half-million"
+    Read HalfOf(uint32_t i) const {
+        if (!IsWord(i, "half")) return {i, 0, false};
+        const uint32_t at = IsWord(i + 1, "a") ? i + 2 : BehindHyphen(i + 1);
+        if (at == i + 1) return {i, 0, false};
+        const double* scale = ScaleWord(at);
+        return scale == nullptr ? Read{i, 0, false} : Read{at + 1, 0.5 * *scale, false};
+    }
+
+    uint32_t Words(uint32_t i) {
+        begin_ = i;
+        Read read = HalfOf(i);
+        if (read.end == i) read = Fraction(i);
+        if (read.end == i) {
+            read = Cardinal(i);
+            if (read.end == i) return i;
+            if (!read.ordinal) read = WithPart(read);
+            double value = read.value;
+            const uint32_t end = read.ordinal ? read.end : Scale(read.end, value);
+            read = {end, value, read.ordinal};
+        }
+        Add(read.ordinal ? Kind::kOrdinal : Kind::kNumber, i, read.end, read.value);
+        return read.end;
     }
 
     const Lexicon& lexicon_;
     Analysis& a_;
     std::vector<bool> starts_;  // token opens a sentence
+    uint32_t begin_ = 0;        // of the number words in hand
 };
 
 }  // namespace

@@ -198,11 +198,22 @@ bool SqliteSink::Inspect(Content& content, std::string& error) {
     return false;
 }
 
+// SQLite does not wait for others here as it does elsewhere: a switch of the journal that would have to wait for a reader
+// fails at once.
+bool SqliteSink::UseWriteAheadLog(std::string& error) {
+    constexpr int kPause = 20;  // milliseconds
+    for (int waited = 0;; waited += kPause) {
+        if (Execute("PRAGMA journal_mode=WAL", error)) return true;
+        if ((sqlite3_errcode(database_.get()) & 0xff) != SQLITE_BUSY || waited >= kBusyMilliseconds) return false;
+        sqlite3_sleep(kPause);
+    }
+}
+
 // Nothing is changed before it is known that the database is ours or empty. Of two processes that find it empty, one
 // makes the tables, and the other sees them when it has its turn.
 bool SqliteSink::MakeTables(std::string& error) {
     Content content = Content::kNothing;
-    if (!Inspect(content, error) || !Execute("PRAGMA journal_mode=WAL", error)) return false;
+    if (!Inspect(content, error) || !UseWriteAheadLog(error)) return false;
     if (content == Content::kFacts) return true;
     if (!Execute("BEGIN IMMEDIATE", error) || !Inspect(content, error)) return false;
     if (content == Content::kNothing && !Execute(CreateDatabaseSql().c_str(), error)) return false;

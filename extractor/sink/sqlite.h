@@ -52,6 +52,7 @@ class SqliteSink {
     bool Connect(const std::string& file, std::string& error);
     bool Inspect(Content& content, std::string& error);
     bool MakeTables(std::string& error);
+    bool UseWriteAheadLog(std::string& error);
     bool PrepareStatements(std::string& error);
     bool Prepare(const std::string& sql, Statement& statement, std::string& error);
 

@@ -2,6 +2,7 @@
 # Source: the English language.
 kind: scale
 
+12 | dozen
 1000 | thousand | k
 1000000 | million | m | mn | mln
 1000000000 | billion | bn
