@@ -154,7 +154,7 @@ class NameRuns {
 
     uint32_t LexiconEndAcross(uint32_t first, uint32_t at) const {
         for (uint32_t i = std::max(first, at - std::min(at, kMaxNameTokens)); i < at; ++i) {
-            const Gazetteer::Match match = lexicon_.gazetteer.Longest(c_.hashes(), i, std::min(c_.count(), i + kMaxNameTokens));
+            const Gazetteer::Match match = WithCapitals(lexicon_.gazetteer.Longest(c_.hashes(), i, std::min(c_.count(), i + kMaxNameTokens)), i);
             if (i + match.tokens > at) return i + match.tokens;
         }
         return at;
@@ -165,7 +165,7 @@ class NameRuns {
         if (IsHeadline(first, last)) return SegmentHeadline(first, last);
         uint32_t chunk = first;
         for (uint32_t i = first; i < last;) {
-            Gazetteer::Match match = LongestAt(i, last);
+            Gazetteer::Match match = WithCapitals(LongestAt(i, last), i);
             if (match.tokens > 0 && !Accept(match, chunk, i, last)) match.tokens = 0;
             if (match.tokens == 0) {
                 ++i;
@@ -232,6 +232,12 @@ class NameRuns {
             ++word;
         }
         return true;
+    }
+
+    // The match, or the longest one within it that has its capitals: in "gave Scotland a win" Scotland, not Scotland A.
+    Gazetteer::Match WithCapitals(Gazetteer::Match match, uint32_t i) const {
+        while (match.tokens > 1 && !HasCapitals(match, i)) match = lexicon_.gazetteer.Longest(c_.hashes(), i, i + match.tokens - 1);
+        return match;
     }
 
     // Is a lexicon name inside a run that name, and not part of a person's?

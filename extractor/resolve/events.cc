@@ -427,6 +427,15 @@ void FillAssist(Draft& draft, const Reading& r) {
     }
 }
 
+// Does another time stand between the act and token t? What is told there is that time's.
+bool OtherTimeBetween(const Reading& r, const Draft& draft, uint32_t act, uint32_t t) {
+    for (uint32_t i = std::min(act, t); i < std::max(act, t); ++i) {
+        const int32_t index = r.analysis.mention_at[i];
+        if (index >= 0 && r.mention(index).kind == Kind::kMinute && r.mention(index).first_token != draft.first_token) return true;
+    }
+    return false;
+}
+
 // What it led to: the score during play that stands nearest to the act in its sentence.
 void FillScore(Draft& draft, const Reading& r) {
     Fields& f = draft.fields;
@@ -440,7 +449,7 @@ void FillScore(Draft& draft, const Reading& r) {
     uint32_t nearest = kNear;
     for (uint32_t t = first; t < last; ++t) {
         const Mention* m = MentionAtAny(r, sentence, t);
-        if (m == nullptr || m->kind != Kind::kScore || !r.running_scores.count(t)) continue;
+        if (m == nullptr || m->kind != Kind::kScore || r.running_scores.count(t) == 0 || OtherTimeBetween(r, draft, middle, t)) continue;
         const uint32_t distance = t > middle ? t - middle : middle - t;
         if (distance < nearest) nearest = distance, f.set("score", std::string(a.words(m->first_token, m->last_token)));
     }
