@@ -47,9 +47,14 @@ class NameFinder {
         const auto word = [&](size_t i) { return title.substr(tokens[i].begin, tokens[i].end - tokens[i].begin); };
         std::vector<uint64_t> hashes;
         for (size_t i = 0; i < tokens.size(); ++i) hashes.push_back(HashToken(Fold(word(i))));
+        size_t behind_match = 0;
         for (size_t i = 0; i < tokens.size();) {
             const Gazetteer::Match match = tokens[i].is(Token::kUpper) ? lexicon_.gazetteer.Longest(hashes.data(), i, tokens.size()) : Gazetteer::Match{};
-            if (match.tokens > 0) out.aliases.insert(match.alias);
+            // "Ferran Torres": behind a capital that no list has, a lone word is a surname
+            const bool capital_before = i > behind_match && tokens[i - 1].is(Token::kUpper);
+            const bool surname = match.tokens == 1 && capital_before && (c_.ClassesOf(Fold(word(i - 1))) & (kEnglishWord | kCommonWord | kTitleWord)) == 0;
+            if (match.tokens > 0 && !surname) out.aliases.insert(match.alias);
+            if (match.tokens > 0) behind_match = i + match.tokens;
             i += std::max<uint32_t>(1, match.tokens);
         }
         for (size_t i = 0; i + 1 < tokens.size(); ++i) {
@@ -163,7 +168,8 @@ class NameFinder {
     // nothing else in it speaks for the club or country.
     bool IsSurname(const LexiconHit& hit, uint32_t entry) const {
         if (hit.last - hit.first != 1 || lexicon_.gazetteer.own(hit.alias)) return false;
-        return people_.IsSurnameBefore(c_.Folded(hit.first), hit.first) && !senses_.SupportedByOther(entry, hit.alias) && !senses_.InTitle(hit.alias) && !senses_.IsSideSomewhere(hit.alias);
+        const bool doubtful = NameRuns::AllDoubtful(lexicon_.gazetteer.senses(hit.alias));
+        return people_.IsSurnameBefore(c_.Folded(hit.first), hit.first, doubtful) && !senses_.SupportedByOther(entry, hit.alias) && !senses_.InTitle(hit.alias) && !senses_.IsSideSomewhere(hit.alias);
     }
 
     // Full names make entities. The longest come first: one whose words end a longer one is the same person's ("Van Dijk").

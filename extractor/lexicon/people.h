@@ -69,11 +69,11 @@ class People {
     }
 
     // Has the article somebody with that surname and a given name, named in full before the token?
-    bool IsSurnameBefore(const std::string& word, uint32_t token) const {
+    bool IsSurnameBefore(const std::string& word, uint32_t token, bool doubtful) const {
         const auto found = people_by_word_.find(word);
         return found != people_by_word_.end() && std::any_of(found->second.begin(), found->second.end(), [&](size_t i) {
             const Person& person = people_[i];
-            return person.words.back() == word && person.first_token < token && (c_.ClassesOf(person.words.front()) & kGivenName) != 0;
+            return person.words.back() == word && person.first_token < token && (doubtful || (c_.ClassesOf(person.words.front()) & kGivenName) != 0);
         });
     }
 

@@ -38,13 +38,26 @@ void BecomeSide(Entity& entity, bool individual) {
     else if (entity.kind == Kind::kName || (entity.kind == Kind::kPerson && !entity.sure)) entity.kind = Kind::kTeam;
 }
 
+// "Former Leeds and [Hull striker Walsh]": is the side that the phrase is joined to a former one?
+bool FormerBefore(const RulePacks& packs, const Analysis& a, uint32_t first) {
+    static const uint64_t kAnd = HashToken("and");
+    static const uint64_t kComma = HashToken(",");
+    uint32_t t = first;
+    while (t >= 2 && (a.hashes[t - 1] == kAnd || a.hashes[t - 1] == kComma) && a.mention_at[t - 2] >= 0) {
+        const Mention& side = a.mentions[static_cast<size_t>(a.mention_at[t - 2])];
+        if (!IsSideKind(side.kind)) return false;
+        t = side.first_token;
+    }
+    return t < first && t > 0 && packs.formers.count(a.hashes[t - 1]) > 0;
+}
+
 }  // namespace
 
 void LearnFromPhrase(const RulePacks& packs, Analysis& a, uint32_t first, uint32_t last, int32_t person) {
     if (person < 0) return;
     BecomePerson(EntityAt(a, person));
     EntityAt(a, person).sure = true;
-    bool former = false;
+    bool former = FormerBefore(packs, a, first);
     for (uint32_t t = first; t < last; ++t) {
         former = former || packs.formers.count(a.hashes[t]) > 0;
         if (a.mention_at[t] < 0) continue;

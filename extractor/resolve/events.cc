@@ -127,6 +127,29 @@ void FixListed(Draft& draft, const Reading& r) {
     if (r.packs->WordsOf("try_heading").count(first) > 0) draft.fields.set("kind", std::string("try"));
 }
 
+bool Scores(const Fields& f) {
+    const std::string* kind = f.text("kind");
+    return kind != nullptr && (*kind == "goal" || *kind == "penalty_goal" || *kind == "try");
+}
+
+// The other side, when the side scored nothing at all: by a result in the act's sentence, else by the article's match.
+int32_t WhoScored(const Draft& act, const Reading& r, int32_t side) {
+    int32_t elsewhere = side;
+    for (const Draft& draft : r.drafts) {
+        const Fields& f = draft.fields;
+        if (draft.type->name != "score" || f.get("status") != Value(std::string("final")) || !f.has("team_a") || !f.has("team_b")) continue;
+        const int32_t a = r.EntityNamed(*f.text("team_a"));
+        const int32_t b = r.EntityNamed(*f.text("team_b"));
+        const double* points = f.number(a == side ? "points_a" : "points_b");
+        if ((a != side && b != side) || a < 0 || b < 0 || points == nullptr) continue;
+        const int32_t scored = *points > 0 ? side : a == side ? b : a;
+        if (draft.sentence == act.sentence) return scored;
+        const bool of_match = (a == r.home && b == r.away) || (a == r.away && b == r.home);
+        if (of_match) elsewhere = scored;
+    }
+    return elsewhere;
+}
+
 // The player's side: as the article tells it, else whose list he stands in, else the acting side.
 void FillTeam(Draft& draft, const Reading& r, const Teams& teams) {
     Fields& f = draft.fields;
@@ -150,7 +173,7 @@ void FillTeam(Draft& draft, const Reading& r, const Teams& teams) {
         const bool listed = draft.act_last == 0 && teams.header[draft.sentence] >= 0;
         int32_t acting = listed ? ListedSide(r, draft, teams.header[draft.sentence]) : ActingSide(r, teams, r.analysis.layers.sentences[draft.sentence]);
         if (acting < 0 && side < 0) acting = SideBefore(r, teams, draft.sentence);
-        if (acting >= 0) side = acting;
+        if (acting >= 0) side = Scores(f) ? WhoScored(draft, r, acting) : acting;
     }
     SetName(draft, "team", r, side);
 }
@@ -179,11 +202,6 @@ bool HasRole(const Reading& r, const Entity& person, const char* list) {
 // Managers play no part in a match, and goalkeepers hardly score.
 bool MayPlay(const Reading& r, const Entity& person, bool scores) {
     return person.kind == Kind::kPerson && !HasRole(r, person, "not_playing") && !(scores && HasRole(r, person, "not_scoring"));
-}
-
-bool Scores(const Fields& f) {
-    const std::string* kind = f.text("kind");
-    return kind != nullptr && (*kind == "goal" || *kind == "penalty_goal" || *kind == "try");
 }
 
 void SetPlayer(Draft& draft, const Reading& r, const Mention& m) {
@@ -436,8 +454,14 @@ bool OtherTimeBetween(const Reading& r, const Draft& draft, uint32_t act, uint32
     return false;
 }
 
-// What it led to: the score during play that stands nearest to the act in its sentence.
-void FillScore(Draft& draft, const Reading& r) {
+struct ScoreOwner {
+    Draft* draft = nullptr;
+    uint32_t distance = 0;  // in tokens
+};
+
+// What it led to: the score during play that stands nearest to the act in its sentence; a score that stands nearer to
+// another act is that one's. `owners` holds for each score's token whose it is so far, and how far it is from there.
+void FillScore(Draft& draft, const Reading& r, std::map<uint32_t, ScoreOwner>& owners) {
     Fields& f = draft.fields;
     if (!Scores(f) && !(f.has("kind") && *f.text("kind") == "own_goal")) return;
     constexpr uint32_t kNear = 15;  // tokens
@@ -447,12 +471,19 @@ void FillScore(Draft& draft, const Reading& r) {
     const uint32_t first = std::max(sentence.first_token, middle - std::min(middle, kNear));
     const uint32_t last = std::min(sentence.last_token, middle + kNear);
     uint32_t nearest = kNear;
+    const Mention* score = nullptr;
     for (uint32_t t = first; t < last; ++t) {
         const Mention* m = MentionAtAny(r, sentence, t);
         if (m == nullptr || m->kind != Kind::kScore || r.running_scores.count(t) == 0 || OtherTimeBetween(r, draft, middle, t)) continue;
         const uint32_t distance = t > middle ? t - middle : middle - t;
-        if (distance < nearest) nearest = distance, f.set("score", std::string(a.words(m->first_token, m->last_token)));
+        if (distance < nearest) nearest = distance, score = m;
     }
+    if (score == nullptr) return;
+    ScoreOwner& owner = owners[score->first_token];
+    if (owner.draft != nullptr && owner.distance < nearest) return;
+    if (owner.draft != nullptr && owner.distance > nearest) owner.draft->fields.set("score", Value());
+    owner = {&draft, nearest};
+    f.set("score", std::string(a.words(score->first_token, score->last_token)));
 }
 
 // The article's own words for what no kind names.
@@ -495,13 +526,14 @@ void SettleEvents(Reading& reading) {
     }
     for (Draft& draft : more) reading.drafts.push_back(std::move(draft));
     const Teams teams = ReadTeams(reading);
+    std::map<uint32_t, ScoreOwner> owners;
     for (Draft& draft : reading.drafts) {
         if (draft.type->name != "event") continue;
         FillSet(draft.fields, reading);
         FillPeriod(draft.fields, clock, extra_time);
         FillTeam(draft, reading, teams);
         FillAssist(draft, reading);
-        FillScore(draft, reading);
+        FillScore(draft, reading, owners);
         FillAction(draft, reading);
     }
     FillMinutes(reading.drafts);

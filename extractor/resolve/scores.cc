@@ -240,6 +240,7 @@ class ScoreSettler {
         const std::string field = !draft.subject_fills.empty() ? draft.subject_fills : IsBehind(draft) ? "team_b" : "team_a";
         const std::string opposite = field == "team_a" ? "team_b" : "team_a";
         const std::vector<int32_t> subjects = SubjectSides(draft, draft.first_token, -1);
+        if (subjects.size() > 1 && SubjectsAreJoined(draft)) return SetMeeting(draft, {draft.first_token, subjects[1], subjects[0]});
         if (!subjects.empty()) return SetName(draft, field, r_, subjects.front());
         if (const Meeting* same = meetings_.ByScore(draft.fields.get("points_a"), draft.fields.get("points_b")); same != nullptr && draft.subject_fills.empty()) return SetMeeting(draft, *same);
         const std::vector<Beside> beside = SidesBeside(draft, -1);
@@ -265,8 +266,8 @@ class ScoreSettler {
         if (by_subject) {
             const std::string opposite = draft.subject_fills == "team_a" ? "team_b" : "team_a";
             const std::vector<int32_t> subjects = SubjectSides(draft, draft.first_token, EntityIn(f, opposite));
-            if (!subjects.empty()) SetName(draft, draft.subject_fills, r_, subjects.front());
-            if (subjects.size() > 1 && !f.has(opposite) && SubjectsAreJoined(draft)) SetName(draft, opposite, r_, subjects[1]);
+            if (subjects.size() > 1 && !f.has(opposite) && SubjectsAreJoined(draft)) SetMeeting(draft, {draft.first_token, subjects[1], subjects[0]});
+            else if (!subjects.empty()) SetName(draft, draft.subject_fills, r_, subjects.front());
         }
         if (!f.has("team_a") && !f.has("team_b")) FillBoth(draft);
         if (f.has("team_a") && !f.has("team_b")) SetName(draft, "team_b", r_, Opponent(draft, EntityIn(f, "team_a")));

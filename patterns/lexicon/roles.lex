@@ -15,7 +15,7 @@ goalkeeper | keeper | goalie | shot-stopper | custodian | number one
 debutant | youngster | teenager | veteran
 fly-half | fly half | scrum-half | scrum half | half-back | number eight | no 8 | lock | prop | hooker | flanker | centre | stand-off | loose forward | second row | back-rower | second-rower | outside-half | five-eighth | halfback | tighthead | loosehead | prop forward
 batsman | batter | opening batsman | all-rounder | wicketkeeper | wicket-keeper | bowler | seamer | spinner | off-spinner | leg-spinner | fast bowler | paceman | swing bowler | quick | pace bowler | left-arm spinner
-quarterback | wide receiver | receiver | running back | linebacker | cornerback | safety | tight end | kicker | punter | lineman | tackle | guard | center | rusher | wideout | defensive end | offensive coordinator | defensive coordinator
+quarterback | wide receiver | receiver | running back | linebacker | cornerback | strong safety | free safety | tight end | kicker | punter | lineman | tackle | guard | center | rusher | wideout | defensive end | offensive coordinator | defensive coordinator
 point guard | shooting guard | small forward | power forward | big man | swingman
 pitcher | starter | reliever | closer | catcher | shortstop | outfielder | infielder | first baseman | second baseman | third baseman | slugger | left-hander | right-hander | ace | designated hitter | right fielder | left fielder | center fielder
 defenseman | goaltender | netminder | left winger | right winger
