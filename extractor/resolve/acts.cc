@@ -12,6 +12,7 @@ constexpr uint32_t kFar = 45;         // tokens between an act and its time
 constexpr double kPerRank = 0.35;     // tokens that a point of rank outweighs
 constexpr double kClause = 6;         // tokens that the word which opens another clause counts for
 constexpr double kAnd = 4;
+constexpr double kBut = 9;
 constexpr double kComma = 2;
 constexpr double kStrong = 12;        // a semicolon, another time
 constexpr double kWrongSide = 7;      // the time opens a clause and the act stands before it, or closes one and it stands behind
@@ -56,7 +57,7 @@ class ActAttacher {
     // What stands between an act and a time, in tokens.
     double Distance(uint32_t first, uint32_t last, bool time_before) const {
         static const uint64_t kAndWord = HashToken("and");
-        static const uint64_t kBut = HashToken("but");
+        static const uint64_t kButWord = HashToken("but");
         static const uint64_t kThen = HashToken("then");
         double distance = 0;
         for (uint32_t t = first; t < last; ++t) {
@@ -71,7 +72,8 @@ class ActAttacher {
             const std::string_view word = a_.word(t);
             if (word == ";" || word == ":") distance += kStrong;
             else if (word == ",") distance += kComma;
-            else if (a_.hashes[t] == kAndWord || a_.hashes[t] == kBut || a_.hashes[t] == kThen) distance += kAnd;
+            else if (a_.hashes[t] == kButWord) distance += kBut;
+            else if (a_.hashes[t] == kAndWord || a_.hashes[t] == kThen) distance += kAnd;
             else if (OpensClause(t) && !(time_before && t == first)) distance += kClause;  // "in the 54th minute when Kane scored"
         }
         return distance;
@@ -215,6 +217,8 @@ void DropOverruled(std::vector<Act>& acts) {
 
 void AttachActs(Reading& reading) {
     std::stable_sort(reading.acts.begin(), reading.acts.end(), [](const Act& a, const Act& b) { return a.sentence != b.sentence ? a.sentence < b.sentence : a.first_token < b.first_token; });
+    for (const Act& act : reading.acts)
+        if (act.fields.find("_next") != nullptr) reading.next_opponents.insert(act.first_token);
     DropOverruled(reading.acts);
     ActAttacher(reading).Run();
 }

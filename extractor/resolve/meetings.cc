@@ -49,7 +49,7 @@ void Meetings::ReadText() {
         for (uint32_t t = sentence.first_token; t < sentence.last_token; ++t) {
             if (a.mention_at[t] < 0 || (sentence.quotation < 0 && a.layers.token_quotation[t] >= 0)) continue;
             const Mention& m = r_.mention(a.mention_at[t]);
-            if (m.first_token != t || !is_side(m)) continue;
+            if (m.first_token != t || !is_side(m) || r_.next_opponents.count(t) > 0) continue;
             const uint32_t gap = before == nullptr ? 0 : t - before->last_token;
             const bool versus = gap == 1 && versus_words.count(a.hashes[t - 1]) > 0;
             const bool against = t > sentence.first_token && against_words.count(a.hashes[BeforeArticle(a, t)]) > 0;

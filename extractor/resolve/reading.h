@@ -72,6 +72,7 @@ struct Reading {
     std::vector<Draft> drafts;
     std::unordered_set<uint32_t> running_scores;  // first tokens of the scores told as standing during play; by SettleScores
     std::vector<Act> acts;             // by sentence and token
+    std::unordered_set<uint32_t> next_opponents;  // first tokens of sides whom somebody is only going to meet; by AttachActs
 
     const Entity& entity(int32_t index) const { return analysis.entities[static_cast<size_t>(index)]; }
     const Mention& mention(int32_t index) const { return analysis.mentions[static_cast<size_t>(index)]; }

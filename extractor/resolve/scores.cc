@@ -187,7 +187,7 @@ class ScoreSettler {
             const int32_t index = a_.mention_at[t];
             if (index >= 0 && r_.mention(index).kind == Kind::kScore) return false;
             const Mention* m = MentionAt(sentence, t);
-            if (m == nullptr || !(individual_ ? IsPersonLike(m->kind) || known >= 0 : IsSide(m->kind))) return true;
+            if (m == nullptr || r_.next_opponents.count(t) > 0 || !(individual_ ? IsPersonLike(m->kind) || known >= 0 : IsSide(m->kind))) return true;
             const int32_t side = SideOfMention(*m, known);
             const uint32_t distance = t > draft.first_token ? t - draft.first_token : draft.first_token - t;
             if (side >= 0 && side != known && CanMeet(side, known)) found.push_back({side, distance, IsPlayedAgainst(*m)});

@@ -2982,7 +2982,7 @@ schooling | schools | schoolteacher | schoolteachers | schooner | schooners | sc
 scientifically | scientist | scientists | scissor | scissors | scoff | scoffed | scoffing | scoffs | scold | scolded
 scolding | scolds | scollop | scolloped | scolloping | scollops | scoop | scooped | scooping | scoops | scoot
 scooted | scooter | scooters | scooting | scoots | scope | scoped | scopes | scoping | scorch | scorched | scorches
-scorching | score | scored | scorer | scores | scoring | scorn | scorned | scornful | scorning | scorns | scorpion
+scorching | score | scored | scorer | scorers | scores | scoring | scorn | scorned | scornful | scorning | scorns | scorpion
 scorpions | scotch | scotches | scotchs | scoundrel | scoundrels | scour | scoured | scourge | scourged | scourges
 scourging | scouring | scours | scout | scouted | scouting | scouts | scowl | scowled | scowling | scowls | scrabble
 scram | scramble | scrambled | scrambles | scrambling | scrammed | scramming | scrams | scrap | scrapbook
