@@ -485,10 +485,10 @@ class PackReader {
             else if (key == "date") example.date = value.value_or(std::string());
             else if (key == "sport") example.sport = value.value_or(std::string());
             else if (key == "wrong") example.wrong = value.value_or(false);
-            else if (key == "facts") ReadWanted(value, example);
-            else Complain(&value, "unknown key '" + std::string(key.str()) + "'; an example has text, title, date, sport, facts, wrong");
+            else if (key != "facts") Complain(&value, "unknown key '" + std::string(key.str()) + "'; an example has text, title, date, sport, facts, wrong");
         }
         if (example.text.empty()) return Complain(&table, "an example needs a text");
+        if (const toml::node* facts = table.get("facts")) ReadWanted(*facts, example);
         packs_.examples.push_back(std::move(example));
     }
 
