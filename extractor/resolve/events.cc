@@ -16,9 +16,14 @@ constexpr int kPlainRank = 56;  // of an act whose words alone say that somethin
 
 // `extra_time`: does the article speak of it?
 void FillPeriod(Fields& f, const SportClock& clock, bool extra_time) {
+    constexpr double kPeriod = 20;  // minutes
+    const std::string* told = f.text("period");
+    const bool half = told != nullptr && (*told == "first_half" || *told == "second_half");
+    if (half && clock.segment == "period") f.set("period", Value());  // "the opening minutes" of what has no halves
     if (f.has("period") || !f.has("minute")) return;
     const double minute = *f.number("minute");
     if (clock.individual) return;  // their minutes are lengths
+    if (clock.segment == "period") return f.set("period", "period_" + std::to_string(std::max(1, static_cast<int>(std::ceil(minute / kPeriod)))));
     if (clock.segment == "quarter") {
         const int quarter = static_cast<int>(std::ceil(minute / (clock.end / 4)));
         f.set("period", quarter <= 4 ? "quarter_" + std::to_string(std::max(1, quarter)) : std::string("extra_time"));
