@@ -164,8 +164,15 @@ class Senses {
     }
 
     // Words beside a name that only a team has.
+    // "Reading 0-1 Luton"
+    bool IsScore(uint32_t i) const {
+        if (i + 2 >= c_.count() || !c_.token(i).is(Token::kDigits) || !c_.token(i + 2).is(Token::kDigits) || !c_.Glued(i + 1) || !c_.Glued(i + 2)) return false;
+        const std::string_view dash = c_.word(i + 1);
+        return dash == "-" || dash == "–";
+    }
+
     bool TeamContext(const LexiconHit& hit) const {
-        return (hit.first > 0 && c_.Is(hit.first - 1, kBeforeTeam)) || (hit.last < c_.count() && c_.Is(hit.last, kAfterTeam)) || c_.Owns(hit.last);
+        return (hit.first > 0 && c_.Is(hit.first - 1, kBeforeTeam)) || (hit.last < c_.count() && c_.Is(hit.last, kAfterTeam)) || c_.Owns(hit.last) || IsScore(hit.last);
     }
 
     const Lexicon& lexicon_;
