@@ -282,7 +282,10 @@ class ScoreSettler {
         if (subjects.size() < 2) return false;
         const Mention& last = r_.mention(subjects[0]);
         const Mention& first = r_.mention(subjects[1]);
-        return first.last_token + 1 == last.first_token && a_.hashes[first.last_token] == kAnd && !IsPersonLike(last.kind);
+        static const uint64_t kThe = HashToken("the");
+        const uint32_t gap = last.first_token - first.last_token;
+        const bool joined = a_.hashes[first.last_token] == kAnd && (gap == 1 || (gap == 2 && a_.hashes[first.last_token + 1] == kThe));
+        return joined && !IsPersonLike(last.kind);
     }
 
     // Who bats: the side named right before the score, else the subject, else the side named after it; then whom the
