@@ -261,7 +261,8 @@ class NameRuns {
         if (i > chunk && c_.IsInitial(i - 1)) return false;
         if (behind < last && c_.IsGiven(i) && !StartsLexiconName(behind, last)) {
             const bool hyphen = c_.word(behind) == "-";
-            return hyphen ? false : AllNationality(senses);  // "Jordan Henderson", "Chelsea Clinton"
+            if (hyphen || !AllNationality(senses)) return false;  // "Jordan Henderson", "Chelsea Clinton"
+            return i == 0 || !c_.IsGiven(i) || c_.Folded(i - 1) == "the";  // "the Finn Raikkonen", but "fly-half Finn Russell"
         }
         if (behind + 1 < last && c_.word(behind) == "-" && c_.Glued(behind) && !StartsLexiconName(behind + 1, last)) return false;  // a name of its own
         return true;

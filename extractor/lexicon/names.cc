@@ -230,7 +230,7 @@ class NameFinder {
         if ((c_.IsCommon(i) || c_.Is(i, kThingWord)) && !hit.person) return;
         const bool word = c_.OrdinaryWord(i) || c_.word(i).size() < 3;  // a word of the language, for all that is known
         if (hit.at_start && !hit.person && word && !(inside && !c_.InLowerCase(i)) && !(c_.IsSureGiven(i) && acts)) return;
-        if (!hit.person && c_.token(i).is(Token::kAllCaps) && c_.word(i).size() > 3 && c_.OrdinaryWord(i)) return;  // "TITLE ODDS"
+        if (!hit.person && c_.token(i).is(Token::kAllCaps) && c_.word(i).size() > 2 && c_.OrdinaryWord(i)) return;  // "TITLE ODDS"
         Add(hit.person ? Kind::kPerson : Kind::kName, i, i + 1, UnknownEntity(hit));
     }
 

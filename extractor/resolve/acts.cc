@@ -97,7 +97,8 @@ class ActAttacher {
     // "a 54th-minute header": the act is the noun that it stands before.
     bool IsAdjective(const Mention& time) const {
         const std::string_view words = a_.words(time.first_token, time.last_token);
-        return words.find('-') != std::string_view::npos && time.last_token < a_.layers.tokens.size() && a_.layers.tokens[time.last_token].is(Token::kWord);
+        if (words.find('-') == std::string_view::npos || time.last_token >= a_.layers.tokens.size()) return false;
+        return a_.layers.tokens[time.last_token].is(Token::kWord) && (r_.words->classes(a_.hashes[time.last_token]) & (kPreposition | kSubordinator)) == 0;
     }
 
     // "a 90th minute corner": written without the hyphen.
@@ -121,7 +122,7 @@ class ActAttacher {
     }
 
     bool Allowed(const Act& act, const Mention& time) const {
-        if (act.fields.find("_detail") != nullptr || act.fields.find("_nothing") != nullptr) return false;
+        if (act.fields.find("_detail") != nullptr || act.fields.find("_nothing") != nullptr || time.fields.find("_idle") != nullptr) return false;
         if (!time.fields.has("minute") && act.rank < kPlainRank) return false;  // vague words at a vague time tell nothing
         if (time.fields.find("_bare") == nullptr) return true;
         const std::string* kind = act.fields.text("kind");
