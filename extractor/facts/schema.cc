@@ -71,7 +71,43 @@ std::vector<TypeSpec> MakeTypes() {
         {"value", F::kNumber, true},
         {"subject", F::kName, true, {}, "whose, or what's"},
         {"of", F::kText, true, {}, "what it measures, in the article's words"},
+        {"qualifier", F::kText, false, {}, "the article's words that make it less exact: about, more than"},
+        {"ratio", F::kText, false, {}, "the ratio that it restates"},
     }), "a percentage, whose, and of what"});
+    types.push_back({"ratio", Kind::kRatio, WithNames({
+        {"value", F::kNumber, true},
+        {"total", F::kNumber, true},
+        {"subject", F::kName, true, {}, "whose"},
+        {"of", F::kText, true, {}, "what is counted, in the article's words"},
+        {"qualifier", F::kText, false, {}, "the article's words that make it less exact"},
+    }), "successes out of a total"});
+    types.push_back({"money", Kind::kMoney, WithNames({
+        {"value", F::kNumber, true, {}, "in whole units of the currency"},
+        {"currency", F::kText, true, {}, "ISO 4217 code"},
+        {"role", F::kEnum, true, {"transfer_fee", "wage", "prize", "fine", "debt", "valuation", "price", "other"}},
+        {"per", F::kText, false, {}, "week, year …"},
+        {"qualifier", F::kText, false, {}, "the article's words that make it less exact"},
+    }), "an amount of money"});
+    types.push_back({"age", Kind::kAge, WithNames({
+        {"person", F::kName, true, {}, "", Kind::kPerson},
+        {"age", F::kNumber, true, {}, "years"},
+    }), "how old somebody is, or was"});
+    types.push_back({"stat", Kind::kStat, WithNames({
+        {"subject", F::kName, true, {}, "whose"},
+        {"metric", F::kText, true, {}, "what is counted: the noun's dictionary form"},
+        {"value", F::kNumber, true},
+        {"ordinal", F::kBool, true, {}, "true for 'his 50th cap', false for a count"},
+        {"losses", F::kNumber, false, {}, "of a win-loss record"},
+        {"matches", F::kNumber, false, {}, "in how many matches"},
+        {"season", F::kText, false},
+        {"competition", F::kName, false, {}, "", Kind::kCompetition},
+        {"qualifier", F::kText, false, {}, "the article's words that make it less exact"},
+    }), "a counted performance of a player or a side"});
+    types.push_back({"date", Kind::kDate, WithNames({
+        {"from", F::kText, true, {}, "ISO 8601 day on which it begins"},
+        {"to", F::kText, true, {}, "ISO 8601 day on which it ends"},
+        {"precision", F::kEnum, true, {"day", "weekend", "week", "month", "season", "year"}},
+    }), "a day, month, season or year, worked out from the article's date"});
     return types;
 }
 

@@ -27,6 +27,12 @@ bool HashAscii(std::string_view word, uint64_t& hash) {
 
 }  // namespace
 
+void Analysis::KeepNumbers() {
+    numbers.clear();
+    for (const Mention& m : mentions)
+        if (m.kind == Kind::kNumber || m.kind == Kind::kOrdinal) numbers.push_back(m);
+}
+
 void HashTokens(Analysis& analysis) {
     analysis.hashes.resize(analysis.layers.tokens.size());
     for (uint32_t i = 0; i < analysis.hashes.size(); ++i) {

@@ -17,6 +17,7 @@ struct Analysis {
     std::vector<uint64_t> hashes;    // of each token, folded
     std::vector<Mention> mentions;   // by first token, without overlap
     std::vector<int32_t> mention_at; // for each token: the mention that covers it, or -1
+    std::vector<Mention> numbers;    // the numbers and ordinals of the text, whatever longer mention took them in later
     std::vector<Entity> entities;
     std::string sport;               // "football" …, or empty when the article does not tell
 
@@ -30,6 +31,8 @@ struct Analysis {
     }
     // Sorts `mentions` and makes `mention_at` anew.
     void IndexMentions();
+    // Copies the numbers and ordinals among `mentions` to `numbers`.
+    void KeepNumbers();
 };
 
 // Fills hashes from the tokens.

@@ -84,12 +84,12 @@ struct WordListKind {
     std::string_view kind;
     uint32_t classes;
 };
-constexpr std::array<WordListKind, 18> kWordLists = {{
+constexpr std::array<WordListKind, 19> kWordLists = {{
     {"title", kTitleWord}, {"particle", kParticle}, {"common_word", kCommonWord}, {"thing_word", kThingWord},
     {"team_word", kTeamWord}, {"before_team", kBeforeTeam}, {"after_team", kAfterTeam}, {"before_place", kBeforePlace},
     {"before_person", kBeforePerson}, {"after_person", kAfterPerson},
     {"preposition", kPreposition}, {"subordinator", kSubordinator},
-    {"english_word", kEnglishWord}, {"date_word", kDateWord}, {"before_date", kBeforeDate}, {"name_suffix", kNameSuffix}, {"shared_team_word", kSharedTeamWord}, {"behind_town", kBehindTown},
+    {"english_word", kEnglishWord}, {"date_word", kDateWord}, {"before_date", kBeforeDate}, {"name_suffix", kNameSuffix}, {"shared_team_word", kSharedTeamWord}, {"behind_town", kBehindTown}, {"weight_word", kWeightWord},
 }};
 
 class LexiconReader {
@@ -151,7 +151,7 @@ class LexiconReader {
     }
 
     static bool IsKnownKind(std::string_view kind) {
-        static constexpr std::string_view kOthers[] = {"team", "nation", "nationality", "competition", "place", "organisation", "role", "given_name", "number", "ordinal", "scale", "fraction", "sport", "abbreviation", "number_abbreviation", "reporting_verb"};
+        static constexpr std::string_view kOthers[] = {"team", "nation", "nationality", "competition", "place", "organisation", "role", "given_name", "number", "ordinal", "scale", "fraction", "sport", "currency", "currency_part", "abbreviation", "number_abbreviation", "reporting_verb"};
         return std::find(std::begin(kOthers), std::end(kOthers), kind) != std::end(kOthers) ||
                std::any_of(kWordLists.begin(), kWordLists.end(), [&](const WordListKind& l) { return l.kind == kind; });
     }
@@ -224,6 +224,10 @@ class LexiconReader {
             AddValues(names);
             return true;
         }
+        if (kind == "currency" || kind == "currency_part") {
+            AddCurrency(names);
+            return true;
+        }
         if (kind == "abbreviation" || kind == "number_abbreviation" || kind == "reporting_verb") {
             for (const std::string_view name : names) builder_.AddListWord({kind, "", plain(name)});
             return true;
@@ -237,6 +241,18 @@ class LexiconReader {
             builder_.AddClass(word, list->classes | gender);
         }
         return true;
+    }
+
+    // GBP | £ | pound | pounds …, and of its parts: GBP 100 | penny | pence. The '?' of a doubtful name is kept.
+    void AddCurrency(const std::vector<std::string_view>& names) {
+        const std::string code(Plain(names[0]));
+        const auto upper = [](char c) { return c >= 'A' && c <= 'Z'; };
+        const bool part = header_.kind == "currency_part";
+        if (code.size() < 3 || !std::all_of(code.begin(), code.begin() + 3, upper) || (part ? code.size() < 5 : code.size() != 3)) {
+            Complain(part ? "a line reads 'GBP 100 | penny | pence'" : "a currency's line reads 'GBP | £ | pound | pounds'");
+            return;
+        }
+        for (size_t i = part ? 1 : 0; i < names.size(); ++i) builder_.AddListWord({header_.kind, code, std::string(names[i])});
     }
 
     // value | word | word …
@@ -303,6 +319,22 @@ std::filesystem::path CompiledFile(const std::filesystem::path& cache, const std
 
 }  // namespace
 
+// A sign keeps its case and may stand before the number; a name is folded and stands behind it.
+void Lexicon::AddCurrencyName(const ListWord& word) {
+    const bool doubtful = word.word[0] == '?';
+    const std::string name = doubtful ? word.word.substr(1) : word.word;
+    Currency currency{word.value.substr(0, 3), 1, doubtful};
+    if (word.kind == "currency_part") {
+        currency.parts = std::strtod(word.value.c_str() + 3, nullptr);
+        currencies.parts.emplace(Fold(name), currency);
+        return;
+    }
+    const bool plain = name.size() > 2 && std::all_of(name.begin(), name.end(), [](char c) { return c == ' ' || (c >= 'a' && c <= 'z'); });
+    if (plain) currencies.names.emplace(name, currency);
+    else currencies.signs.emplace(name, currency);
+    if (!plain && name.find(' ') != std::string::npos) currencies.names.emplace(Fold(name), currency);
+}
+
 void Lexicon::AddListWord(ListWord word) {
     const double value = std::strtod(word.value.c_str(), nullptr);
     if (word.kind == "number") number_words[word.word] = value;
@@ -310,6 +342,7 @@ void Lexicon::AddListWord(ListWord word) {
     else if (word.kind == "scale") scale_words[word.word] = value;
     else if (word.kind == "fraction") fraction_words[word.word] = value;
     else if (word.kind == "sport") sport_words[word.word].push_back(word.value), sports_by_hash[HashToken(word.word)].push_back(word.value);
+    else if (word.kind == "currency" || word.kind == "currency_part") AddCurrencyName(word);
     else if (word.kind == "abbreviation") abbreviations.before_word.insert(word.word);
     else if (word.kind == "reporting_verb") abbreviations.reporting.insert(word.word);
     else if (word.kind == "number_abbreviation") abbreviations.before_number.insert(word.word);

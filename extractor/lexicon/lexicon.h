@@ -36,6 +36,18 @@ struct LexiconEntry {
     std::string_view sport;
 };
 
+// A currency as one of its names tells it.
+struct Currency {
+    std::string code;       // ISO 4217
+    double parts = 1;       // how many of that part make one unit
+    bool doubtful = false;  // the name is also another word
+};
+struct Currencies {
+    std::unordered_map<std::string, Currency> signs;  // £, US$, EUR: as they are written
+    std::unordered_map<std::string, Currency> names;  // folded, words with one space between
+    std::unordered_map<std::string, Currency> parts;  // folded: pence, cents
+};
+
 struct Lexicon {
     struct FlatEntry {  // places in `strings`
         uint32_t name = 0;
@@ -58,8 +70,9 @@ struct Lexicon {
     std::unordered_map<std::string, double> fraction_words;                 // half, quarters, ½: parts of one
     std::unordered_map<std::string, std::vector<std::string>> sport_words;  // folded word -> sports
     std::unordered_map<uint64_t, std::vector<std::string>> sports_by_hash;          // … by the word's hash
+    Currencies currencies;
     Abbreviations abbreviations;
-    std::vector<ListWord> list_words;  // all words of the five lists above, as they were read
+    std::vector<ListWord> list_words;  // all words of the small lists above, as they were read
     std::shared_ptr<const void> memory;  // of a mapped lexicon
 
     LexiconEntry entry(uint32_t index) const {
@@ -67,6 +80,7 @@ struct Lexicon {
         return {{strings.data() + e.name, e.name_size}, static_cast<Kind>(e.kind), {strings.data() + e.sport, e.sport_size}};
     }
     void AddListWord(ListWord word);
+    void AddCurrencyName(const ListWord& word);
 };
 
 // Reads all .lex files below `folder` in the order of their paths, then the user's own. Adds to `diagnostics` whatever

@@ -6,7 +6,7 @@ namespace {
 constexpr std::array<std::string_view, kKindCount> kNames = {
     "none",     "team",    "nation",      "nationality", "person", "name", "description",  "pronoun", "group",
     "",         "",        "competition", "place",       "",       "organisation", "role", "number",  "ordinal",
-    "score",    "minute",  "percent",     "quote",       "money",  "age",  "date", "other"};
+    "score",    "minute",  "percent",     "quote",       "money",  "age",  "date", "other", "stat", "ratio"};
 
 }  // namespace
 

@@ -39,8 +39,10 @@ enum class Kind : uint8_t {
     kAge = 23,
     kDate = 24,
     kOther = 25,        // a look-alike that a mention rule took out of the way: a season, odds, a formation
+    kStat = 26,         // a counted performance: two goals, 50th cap
+    kRatio = 27,        // 17 of his 20 spot-kicks
 };
-constexpr size_t kKindCount = 26;
+constexpr size_t kKindCount = 28;
 
 // The name a kind has in rules and lexicons: "team", "number" ...
 std::string_view NameOf(Kind kind);

@@ -30,6 +30,7 @@ enum WordClass : uint32_t {
     kEnglishWord = 1 << 16,   // a word of the language; at a sentence's start it need not be a name
     kDateWord = 1 << 17,      // May, Wednesday
     kBehindTown = 1 << 20,    // joined to a town's name: -born, -based
+    kWeightWord = 1 << 22,   // beside it pounds are a weight
     kSharedTeamWord = 1 << 21,  // United, City: so many clubs have it that alone it means none
     kNameSuffix = 1 << 19,    // Jr, III
     kBeforeDate = 1 << 18,    // in, since, last: behind it a date word is a date

@@ -5,6 +5,7 @@
 
 #include "extractor/lexicon/dates.h"
 #include "extractor/lexicon/names.h"
+#include "extractor/lexicon/money.h"
 #include "extractor/lexicon/numbers.h"
 #include "extractor/resolve/acts.h"
 #include "extractor/resolve/attributes.h"
@@ -40,6 +41,8 @@ void Extractor::Impl::Analyse(std::string_view text, std::string_view title, con
     a.IndexMentions();
     FindNumbers(knowledge->lexicon, a);
     a.IndexMentions();
+    FindMoney(knowledge->lexicon, a);
+    a.KeepNumbers();
 }
 
 Constants Extractor::Impl::ConstantsFor(const Reading& reading, const std::optional<double>& previous_minute) const {
@@ -437,7 +440,8 @@ std::vector<Fact> Extractor::Extract(const Article& article, const ExtractOption
     SettleEvents(reading);
     SettleMatches(reading);
     SettleQuotes(reading);
-    SettlePercentages(reading);  // needs to know who speaks
+    SettlePercentages(reading);  // these need to know who speaks
+    SettleMoney(reading);
 
     std::stable_sort(reading.drafts.begin(), reading.drafts.end(), [](const Draft& a, const Draft& b) {
         return a.evidence.begin != b.evidence.begin ? a.evidence.begin < b.evidence.begin : a.evidence.end < b.evidence.end;

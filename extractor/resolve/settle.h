@@ -14,6 +14,7 @@ void SettleScores(Reading& reading);
 void SettleEvents(Reading& reading);
 void SettleQuotes(Reading& reading);
 void SettlePercentages(Reading& reading);
+void SettleMoney(Reading& reading);
 
 // The first person or side that the sentence names before `token` (or anywhere, if none before); -1 if none.
 int32_t SubjectBefore(const Analysis& analysis, const Sentence& sentence, uint32_t token, bool people);

@@ -1,0 +1,63 @@
+#include "extractor/resolve/figures.h"
+
+#include <algorithm>
+
+#include "extractor/resolve/clauses.h"
+#include "extractor/resolve/settle.h"
+
+namespace pressbox {
+namespace {
+
+bool IsNamed(const Mention& m) {
+    return m.entity >= 0 && (IsPersonLike(m.kind) || IsSide(m.kind) || m.kind == Kind::kOrganisation || m.kind == Kind::kCompetition || m.kind == Kind::kPlace);
+}
+
+// In somebody's words "I" is the speaker and "we" the speaker's side; -1 when the sentence has neither before the figure.
+int32_t FirstPerson(const Reading& r, const Sentence& sentence, uint32_t token) {
+    const Analysis& a = r.analysis;
+    if (sentence.quotation < 0 || static_cast<size_t>(sentence.quotation) >= r.speakers.size()) return -1;
+    const int32_t speaker = r.speakers[static_cast<size_t>(sentence.quotation)];
+    if (speaker < 0) return -1;
+    const WordSet& mine = r.packs->WordsOf("first_person");
+    const WordSet& ours = r.packs->WordsOf("first_person_plural");
+    for (uint32_t t = token; t-- > sentence.first_token;) {
+        if (mine.count(a.hashes[t]) > 0) return speaker;
+        if (ours.count(a.hashes[t]) > 0) return r.SideOf(r.entity(speaker));
+        if (a.mention_at[t] >= 0 && IsNamed(r.mention(a.mention_at[t]))) return -1;
+    }
+    return -1;
+}
+
+}  // namespace
+
+int32_t WhoseFigure(const Reading& r, uint32_t index, uint32_t token) {
+    const Analysis& a = r.analysis;
+    const Sentence& sentence = a.layers.sentences[index];
+    if (const int32_t speaker = FirstPerson(r, sentence, token); speaker >= 0) return speaker;
+    int32_t subject = -1;
+    int32_t first = -1;
+    for (uint32_t t = sentence.first_token; t < token; ++t) {
+        if (a.mention_at[t] < 0 || (sentence.quotation < 0 && a.layers.token_quotation[t] >= 0)) continue;
+        const Mention& m = r.mention(a.mention_at[t]);
+        if (m.first_token != t || !IsNamed(m)) continue;
+        if (m.place == Place::kOwner && m.last_token + 2 >= token) return m.entity;
+        if (m.place <= Place::kLowerSubject) subject = m.entity;
+        if (first < 0) first = m.entity;
+    }
+    if (subject >= 0 || first >= 0) return subject >= 0 ? subject : first;
+    return SubjectBefore(a, sentence, token, true);
+}
+
+void FillQualifier(const Reading& r, Draft& draft) {
+    constexpr uint32_t kLongest = 3;  // words
+    const Analysis& a = r.analysis;
+    const auto list = r.packs->lists.find("qualifier");
+    if (list == r.packs->lists.end()) return;
+    const uint32_t begin = a.layers.sentences[draft.sentence].first_token;
+    for (uint32_t n = std::min(kLongest, draft.first_token - begin); n > 0; --n) {
+        const std::string words = Fold(a.words(draft.first_token - n, draft.first_token));
+        if (std::find(list->second.begin(), list->second.end(), words) != list->second.end()) return draft.fields.set("qualifier", words);
+    }
+}
+
+}  // namespace pressbox

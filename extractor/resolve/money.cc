@@ -1,0 +1,64 @@
+// Money: what an amount is for, by the nearest word that tells it.
+#include <algorithm>
+#include <array>
+
+#include "extractor/resolve/figures.h"
+#include "extractor/resolve/settle.h"
+
+namespace pressbox {
+namespace {
+
+struct Role {
+    const char* list;
+    const char* role;
+    uint32_t further = 0;  // half tokens: weak words count only where no other stands near
+};
+constexpr uint32_t kFar = 14;  // tokens
+constexpr uint32_t kWeak = 2 * kFar;
+constexpr std::array<Role, 11> kRoles = {{
+    {"money_fine", "fine"}, {"money_debt", "debt"}, {"money_prize", "prize"}, {"money_wage", "wage"},
+    {"money_valuation", "valuation"}, {"money_price", "price"}, {"money_transfer_fee", "transfer_fee"}, {"money_other", "other"},
+    {"money_wage_weak", "wage", kWeak}, {"money_valuation_weak", "valuation", kWeak}, {"money_price_weak", "price", kWeak},
+}};
+
+// The role that the word nearest to the amount tells; words behind it count a little less. Null when no word tells any.
+const char* RoleBeside(const Reading& r, const Draft& draft) {
+    const Analysis& a = r.analysis;
+    const Sentence& sentence = a.layers.sentences[draft.sentence];
+    const char* best = nullptr;
+    uint32_t nearest = kWeak + 2 * kFar;
+    const auto look = [&](uint32_t t, uint32_t distance) {
+        for (const Role& role : kRoles)
+            if (distance + role.further < nearest && r.packs->WordsOf(role.list).count(a.hashes[t]) > 0) nearest = distance + role.further, best = role.role;
+    };
+    for (uint32_t t = draft.first_token; t-- > sentence.first_token && draft.first_token - t <= kFar;) look(t, 2 * (draft.first_token - t));
+    for (uint32_t t = draft.last_token; t < sentence.last_token && t - draft.last_token < kFar; ++t) look(t, 2 * (t - draft.last_token) + 1);
+    return best;
+}
+
+}  // namespace
+
+void SettleMoney(Reading& reading) {
+    constexpr double kHighestPay = 3e7;      // a year
+    constexpr uint32_t kListed = 2;          // sentences
+    const WordSet& pay = reading.packs->WordsOf("money_pay_period");
+    const Draft* previous = nullptr;
+    const bool of_sport = reading.sporting || std::any_of(reading.analysis.mentions.begin(), reading.analysis.mentions.end(), [](const Mention& m) { return m.kind == Kind::kTeam; });
+    for (Draft& draft : reading.drafts) {
+        if (draft.type->name != "money") continue;
+        Fields& f = draft.fields;
+        FillQualifier(reading, draft);
+        const std::string* per = f.text("per");
+        if (f.get("role") == Value(std::string("other"))) {
+            const char* role = RoleBeside(reading, draft);
+            const bool paid = per != nullptr && pay.count(HashToken(Fold(*per))) > 0 && *f.number("value") < kHighestPay;
+            if (paid && (role == nullptr || Fold(*per) == "week")) f.set("role", std::string("wage"));
+            else if (role != nullptr) f.set("role", std::string(role));
+            else if (previous != nullptr && draft.sentence <= previous->sentence + kListed) f.set("role", previous->fields.get("role"));  // a list goes on
+        }
+        if (!of_sport && f.get("role") == Value(std::string("transfer_fee"))) f.set("role", std::string("price"));
+        previous = &draft;
+    }
+}
+
+}  // namespace pressbox
