@@ -95,6 +95,11 @@ class NumberFinder {
             Add(Kind::kNumber, i, i + 1, value + part->second);
             return i + 1;
         }
+        if (rest == "pc") {  // 68pc
+            Add(Kind::kPercent, i, i + 1, value);
+            a_.mentions.back().fields.set("value", value);
+            return i + 1;
+        }
         if (!rest.empty()) {
             const auto scale = lexicon_.scale_words.find(rest);
             if (scale == lexicon_.scale_words.end()) return i;

@@ -1,15 +1,86 @@
-// Percentages: whose they are when the sentence's rule did not say, or took somebody who stands aside.
+// Percentages: whose they are and what they measure, where the sentence's rule did not say.
 #include "extractor/resolve/figures.h"
 #include "extractor/resolve/settle.h"
 
 namespace pressbox {
+namespace {
+
+constexpr uint32_t kLongestPhrase = 4;  // words
+
+// Reads plain words from token t on, up to a word that no noun phrase goes over, and returns the token behind them.
+uint32_t PhraseEnd(const Reading& r, uint32_t t, uint32_t end) {
+    const Analysis& a = r.analysis;
+    const WordSet& stops = r.packs->WordsOf("no_phrase");
+    const WordSet& verbs = r.packs->WordsOf("measure_verb");
+    const uint32_t first = t;
+    while (t < end && t - first < kLongestPhrase && a.mention_at[t] < 0 && a.layers.tokens[t].is(Token::kWord) &&
+           (r.words->classes(a.hashes[t]) & (kPreposition | kSubordinator)) == 0 && stops.count(a.hashes[t]) == 0 && verbs.count(a.hashes[t]) == 0) {
+        ++t;
+        if (t + 1 < end && a.word(t) == "-" && !a.layers.tokens[t].is(Token::kSpaceBefore)) ++t;  // "sell-on clause"
+    }
+    return t;
+}
+
+// "a 15 per cent future sell-on clause", "50 per cent of Bale's wages", "20 per cent of the club", "28% of Oakwell"
+void FillOfBehind(Draft& draft, const Reading& r) {
+    static const uint64_t kOf = HashToken("of");
+    static const uint64_t kThe = HashToken("the");
+    const Analysis& a = r.analysis;
+    const uint32_t end = a.layers.sentences[draft.sentence].last_token;
+    uint32_t t = draft.last_token;
+    const bool of = t < end && a.hashes[t] == kOf;
+    if (of) ++t;
+    const uint32_t begin = t;
+    if (of && t < end && a.hashes[t] == kThe) ++t;
+    if (of && t < end && a.mention_at[t] >= 0) {
+        const Mention& m = r.mention(a.mention_at[t]);
+        const bool owner = m.last_token < end && a.layers.tokens[m.last_token].is(Token::kPossessive);
+        if (!owner) return draft.fields.set("of", std::string(a.words(begin, m.last_token)));
+        if (m.entity >= 0) SetName(draft, "subject", r, m.entity);
+        t = m.last_token + 1;
+        while (t < end && a.mention_at[t] >= 0) t = r.mention(a.mention_at[t]).last_token;  // "Bale's £600,000-a-week salary"
+    }
+    const uint32_t last = PhraseEnd(r, t, end);
+    if (last > t) draft.fields.set("of", std::string(a.words(of && t == begin + 1 ? begin : t, last)));
+}
+
+// "Unemployment in Spain fell to 11.8 per cent": the plain words that open the clause.
+void FillOfBefore(Draft& draft, const Reading& r) {
+    const Analysis& a = r.analysis;
+    const Sentence& sentence = a.layers.sentences[draft.sentence];
+    const WordSet& changes = r.packs->WordsOf("measure_verb");
+    const WordSet& own = r.packs->WordsOf("possessive");
+    for (uint32_t t = draft.first_token; t-- > sentence.first_token;)  // "raised its base rate by"
+        if (own.count(a.hashes[t]) > 0)
+            if (const uint32_t last = PhraseEnd(r, t + 1, draft.first_token); last > t + 1) return draft.fields.set("of", std::string(a.words(t + 1, last)));
+    uint32_t t = sentence.first_token;
+    while (t < draft.first_token && (r.words->classes(a.hashes[t]) & kSubordinator) != 0) ++t;
+    static const uint64_t kThe = HashToken("the");
+    if (t < draft.first_token && a.hashes[t] == kThe) ++t;
+    while (t < draft.first_token && a.mention_at[t] >= 0) {  // "Biden's approval rating"
+        t = r.mention(a.mention_at[t]).last_token;
+        if (t < draft.first_token && a.layers.tokens[t].is(Token::kPossessive)) ++t;
+    }
+    const uint32_t last = PhraseEnd(r, t, draft.first_token);
+    if (last == t || last >= draft.first_token) return;
+    bool verb = false;
+    for (uint32_t i = last; i < draft.first_token; ++i) verb = verb || changes.count(a.hashes[i]) > 0;
+    if (verb) draft.fields.set("of", Fold(a.words(t, last)));
+}
+
+}  // namespace
 
 void SettlePercentages(Reading& reading) {
+    const Draft* previous = nullptr;
     for (Draft& draft : reading.drafts) {
         if (draft.type->name != "percentage") continue;
         FillQualifier(reading, draft);
-        if (draft.fields.has("subject") && !draft.aside) continue;
-        SetName(draft, "subject", reading, WhoseFigure(reading, draft.sentence, draft.first_token));
+        if (!draft.fields.has("of")) FillOfBehind(draft, reading);
+        if (!draft.fields.has("of")) FillOfBefore(draft, reading);
+        const bool goes_on = previous != nullptr && previous->sentence == draft.sentence && previous->fields.has("of");
+        if (!draft.fields.has("of") && goes_on) draft.fields.set("of", previous->fields.get("of"));  // "11 per cent, up from 9"
+        if (!draft.fields.has("subject") || draft.aside) SetName(draft, "subject", reading, WhoseFigure(reading, draft.sentence, draft.first_token));
+        previous = &draft;
     }
 }
 
