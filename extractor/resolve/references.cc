@@ -220,7 +220,7 @@ class ReferenceResolver {
 
     void AddMemory(const Memory& memory, const Known& known, const Weights& weights, Score& score) const {
         const double since = static_cast<double>(sentence_ - memory.last_subject_sentence);
-        if (memory.last_subject == known.entity) score.Add(Evidence::kLastSubject, 1 / (1 + 0.2 * std::max(0.0, since - 1)), weights);
+        if (memory.last_subject == known.entity) score.Add(Evidence::kLastSubject, 1 / (1 + 0.35 * std::max(0.0, since - 1)), weights);
         if (memory.last_later_subject == known.entity && memory.last_subject != memory.last_later_subject) score.Add(Evidence::kLastLaterSubject, 1, weights);
         score.Add(Evidence::kRecency, 1 / (1 + 0.5 * static_cast<double>(sentence_ - known.last_sentence)), weights);
         if (known.last_place == Place::kSubject) score.Add(Evidence::kWasSubject, 1, weights);
@@ -228,6 +228,15 @@ class ReferenceResolver {
         score.Add(Evidence::kFrequency, std::log2(1.0 + std::min<uint32_t>(known.count, 32)), weights);
         if (EntityAt(known.entity).in_title) score.Add(Evidence::kInTitle, 1, weights);
     }
+
+    // Has somebody a role that young people hardly have? (manager, chairman)
+    bool LeadsOthers(const Entity& e) const {
+        const auto roles = r_.packs->lists.find("not_playing");
+        if (roles == r_.packs->lists.end()) return false;
+        return std::any_of(e.roles.begin(), e.roles.end(), [&](const std::string& role) { return std::find(roles->second.begin(), roles->second.end(), role) != roles->second.end(); });
+    }
+
+    static constexpr int kYoung = 36;  // years; younger managers and chairmen are rare
 
     void AddAttributes(const Entity& e, const Wanted& wanted, Score& score) const {
         const auto count = [&](bool yes, Evidence evidence) {
@@ -250,6 +259,7 @@ class ReferenceResolver {
             count(!has && !e.roles.empty(), Evidence::kOtherRole);
         }
         count(wanted.age >= 0 && e.age >= 0, Evidence::kAge);
+        count(wanted.age >= 0 && wanted.age < kYoung && e.age < 0 && LeadsOthers(e), Evidence::kTooYoung);
         count(wanted.gender != 0 && e.gender == wanted.gender, Evidence::kGender);
     }
 

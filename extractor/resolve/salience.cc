@@ -10,7 +10,7 @@ namespace {
 constexpr std::array<std::string_view, kEvidenceCount> kNames = {
     "subject_here", "lower_subject_here", "named_here", "named_later", "last_subject", "last_later_subject", "recency", "was_subject", "was_aside",
     "frequency", "in_title", "spoke", "spoke_last", "team", "former_team", "other_team", "nation", "other_nation", "role", "other_role",
-    "age", "gender", "of_match", "least", "margin",
+    "age", "too_young", "gender", "of_match", "least", "margin",
 };
 
 // "Harry Kane 6.2: last_subject +3.0, role +2.5"

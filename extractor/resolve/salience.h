@@ -38,6 +38,7 @@ enum class Evidence : uint8_t {
     kRole,
     kOtherRole,
     kAge,
+    kTooYoung,          // the reference tells an age at which hardly anybody has the candidate's role: a manager's
     kGender,            // known and right; unknown is no evidence
     kOfMatch,           // of a side: plays in the article's match
     kLeast,             // not evidence: the score that a choice needs

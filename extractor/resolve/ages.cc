@@ -1,0 +1,231 @@
+// Ages: numbers that the words beside them make somebody's age, and whose.
+//
+//     the 28-year-old   Walker, 30,   aged 53   at the age of 19   turned 40   was only 15 when   Biden (81)   39 years old
+//
+// They are read from the tokens, for a number often lies inside a longer mention ("the 28-year-old"). The words are data
+// (patterns/rules/age.toml).
+#include "extractor/resolve/figures.h"
+#include "extractor/resolve/settle.h"
+
+#include <algorithm>
+
+namespace pressbox {
+namespace {
+
+constexpr double kOldest = 120;
+
+class AgeFinder {
+  public:
+    explicit AgeFinder(Reading& reading)
+        : r_(reading), a_(reading.analysis), type_(FactType("age")), things_(List("age_of_things")), verbs_(List("age_at")), be_(List("age_be")),
+          adverbs_(List("age_adverb")), behind_(List("age_behind")), turn_(List("age_turn")) {}
+
+    void Run() {
+        IndexSentences();
+        for (const Mention& number : a_.numbers) {
+            if (number.kind != Kind::kNumber || number.value < 1 || number.value > kOldest || number.value != static_cast<int>(number.value)) continue;
+            if (const int32_t s = sentence_of_[number.first_token]; s >= 0) Look(number, static_cast<uint32_t>(s));
+        }
+    }
+
+  private:
+    // A quotation's sentence is the sentence of its tokens, though it stands within the writer's.
+    void IndexSentences() {
+        sentence_of_.assign(a_.layers.tokens.size(), -1);
+        for (const bool quoted : {false, true})
+            for (uint32_t s = 0; s < a_.layers.sentences.size(); ++s) {
+                const Sentence& sentence = a_.layers.sentences[s];
+                if ((sentence.quotation >= 0) == quoted) std::fill(sentence_of_.begin() + sentence.first_token, sentence_of_.begin() + sentence.last_token, static_cast<int32_t>(s));
+            }
+    }
+
+    const WordSet& List(const char* name) const { return r_.packs->WordsOf(name); }
+    bool Is(uint32_t t, std::string_view word) const { return t < last_ && Fold(a_.word(t)) == word; }
+    bool In(uint32_t t, const WordSet& words) const { return t >= first_ && t < last_ && words.count(a_.hashes[t]) > 0; }
+    bool IsHyphen(uint32_t t) const { return t < last_ && (a_.word(t) == "-" || a_.word(t) == "‑"); }
+    const Mention* Covering(uint32_t t) const { return t < last_ && a_.mention_at[t] >= 0 ? &r_.mention(a_.mention_at[t]) : nullptr; }
+
+    // Is the number free, or inside the name of a person? What is a score, a minute, money … is no age.
+    bool IsOpen(uint32_t t) const {
+        const Mention* m = Covering(t);
+        return m == nullptr || m->kind == Kind::kNumber || m->kind == Kind::kPerson || m->kind == Kind::kDescription || m->kind == Kind::kRole || m->kind == Kind::kGroup;
+    }
+
+    // The token before t, adverbs left out: "at just 17".
+    uint32_t Before(uint32_t t) const {
+        while (t > first_ && In(t - 1, adverbs_)) --t;
+        return t;
+    }
+
+    void Look(const Mention& number, uint32_t s) {
+        const Sentence& sentence = a_.layers.sentences[s];
+        first_ = sentence.first_token;
+        last_ = sentence.last_token;
+        const uint32_t i = number.first_token;
+        const uint32_t j = number.last_token;
+        if (!IsOpen(i) || j > last_) return;
+        if (const uint32_t old = YearsOld(j); old > j) return YearOld(number, s, old);
+        if (number.value < 2) return;
+        const uint32_t before = Before(i);
+        if (before > first_ && Is(before - 1, "aged")) return Add("age.aged", number, s, before - 1, j, Named(before - 1, s));
+        if (before >= first_ + 2 && Is(before - 1, "of") && Is(before - 2, "age")) return Add("age.age-of", number, s, i, j, Person(s, i));
+        if (In(before - 1, turn_) && before > first_ && EndsHere(j)) return Add("age.turned", number, s, i, j, Person(s, i));
+        if (Apposed(number, s, before)) return;
+        if (Bracketed(number, s)) return;
+        const bool cricket = a_.sport == "cricket";
+        if (before > first_ && In(before - 1, be_) && EndsHere(j) && !cricket) {
+            const Mention* subject = before >= first_ + 2 ? Covering(before - 2) : nullptr;
+            const bool first_person = Is(before - 1, "i'm") || (before >= first_ + 2 && Is(before - 2, "i"));
+            const bool said = Is(j, "when") || Is(j, "now") || Is(j, "next") || Is(j, "by") || number.value >= 14;
+            if (said && ((subject != nullptr && subject->kind != Kind::kName && IsPersonLike(subject->kind)) || first_person)) return Add("age.was", number, s, i, j, Person(s, i));
+        }
+        if (before > first_ && Is(before - 1, "at") && EndsHere(j) && number.value >= 13 && (before - 1 == first_ || VerbBefore(before - 1) || before < i)) Add("age.at", number, s, i, j, Person(s, i));
+    }
+
+    bool EndsHere(uint32_t t) const { return t >= last_ || behind_.count(a_.hashes[t]) > 0; }
+
+    bool VerbBefore(uint32_t t) const {
+        constexpr uint32_t kNear = 7;
+        for (uint32_t i = t; i-- > first_ && t - i <= kNear;)
+            if (In(i, verbs_)) return true;
+        return false;
+    }
+
+    // The token behind "-year-old" or " years old" that begins at t; t when there is none.
+    uint32_t YearsOld(uint32_t t) const {
+        uint32_t at = IsHyphen(t) ? t + 1 : t;
+        const bool years = Is(at, "years");
+        if (!years && !Is(at, "year")) return t;
+        ++at;
+        if (IsHyphen(at)) ++at;
+        if (years && Is(at, "of") && Is(at + 1, "age")) return at + 2;
+        return Is(at, "old") ? at + 1 : t;
+    }
+
+    void YearOld(const Mention& number, uint32_t s, uint32_t end) {
+        if (In(end, things_) || (end + 1 < last_ && In(end + 1, things_) && Covering(end) == nullptr)) return;
+        const bool phrase = Is(end - 1, "old") && !Is(end - 2, "years");
+        Add("age.year-old", number, s, number.first_token, end, phrase ? Whose(number.first_token, end, s) : Person(s, number.first_token));
+    }
+
+    // The person of a phrase with an age: the mention that it lies in, the name behind it, or the name that it is apposed to.
+    int32_t Whose(uint32_t begin, uint32_t end, uint32_t s) {
+        constexpr uint32_t kNear = 5;  // tokens
+        const Mention* around = Covering(begin);
+        if (around != nullptr && around->entity >= 0) return around->entity;
+        for (uint32_t t = end; t < last_ && t < end + kNear; ++t) {
+            const Mention* m = Covering(t);
+            if (m == nullptr && (!a_.layers.tokens[t].is(Token::kWord) || (r_.words->classes(a_.hashes[t]) & (kPreposition | kSubordinator)) != 0 || In(t, behind_))) break;
+            if (m != nullptr && (m->kind == Kind::kPerson || m->kind == Kind::kName)) return m->entity;
+            if (m != nullptr && m->kind == Kind::kDescription) return m->entity;
+        }
+        uint32_t t = begin;
+        while (t > first_ && (Is(t - 1, "a") || Is(t - 1, "an") || Is(t - 1, "the"))) --t;
+        if (t > first_ && a_.word(t - 1) == ",")
+            if (const int32_t person = PersonEnding(t - 1); person >= 0) return person;
+        noun_ = NounAt(end);
+        if (!noun_.empty()) return -1;
+        return Person(s, begin);
+    }
+
+    // "a 16-year-old girl": somebody whom the article does not name is called by the noun.
+    std::string NounAt(uint32_t t) const {
+        if (t >= last_ || Covering(t) != nullptr || !a_.layers.tokens[t].is(Token::kWord)) return {};
+        if ((r_.words->classes(a_.hashes[t]) & (kPreposition | kSubordinator)) != 0 || In(t, behind_) || List("auxiliary").count(a_.hashes[t]) > 0 || List("no_phrase").count(a_.hashes[t]) > 0) return {};
+        return std::string(a_.word(t));
+    }
+
+    int32_t PersonEnding(uint32_t t) const {
+        const Mention* m = t > first_ ? Covering(t - 1) : nullptr;
+        const bool person = m != nullptr && m->last_token == t && m->entity >= 0 && (m->kind == Kind::kPerson || m->kind == Kind::kName || m->kind == Kind::kDescription);
+        return person && r_.entity(m->entity).kind != Kind::kTeam ? m->entity : -1;
+    }
+
+    // ", aged 53": the name before the comma, else the clause's person.
+    int32_t Named(uint32_t t, uint32_t s) const {
+        const bool comma = t > first_ && a_.word(t - 1) == ",";
+        const int32_t person = PersonEnding(comma ? t - 1 : t);
+        return person >= 0 ? person : Person(s, t);
+    }
+
+    // "Walker, 30,", "Modric, now 37,", "Mary Shaw, who is 81,", "Taylor and Jones, both 24,"
+    bool Apposed(const Mention& number, uint32_t s, uint32_t before) {
+        uint32_t t = before;
+        if (t >= first_ + 2 && In(t - 1, be_) && Is(t - 2, "who")) t -= 2;
+        if (t <= first_ || a_.word(t - 1) != ",") return false;
+        const uint32_t j = number.last_token;
+        if (j < last_ && a_.word(j) != "," && a_.word(j) != "." && a_.word(j) != ")" && !Is(j, "and") && !Is(j, "of") && !Is(j, "from") && !Is(j, "was") && a_.word(j) != ";") return false;
+        const int32_t person = PersonEnding(t - 1);
+        if (person < 0 || number.value < 3) return false;
+        Add("age.comma", number, s, number.first_token, j, person);
+        if (before < number.first_token && Is(number.first_token - 1, "both")) {
+            const Mention* last = Covering(t - 2);
+            const uint32_t and_at = last == nullptr ? first_ : last->first_token - 1;
+            if (last != nullptr && and_at > first_ && Is(and_at, "and"))
+                if (const int32_t other = PersonEnding(and_at); other >= 0) Add("age.comma", number, s, number.first_token, j, other);
+        }
+        return true;
+    }
+
+    bool Bracketed(const Mention& number, uint32_t s) {
+        constexpr double kYoungest = 16;
+        const uint32_t i = number.first_token;
+        const uint32_t j = number.last_token;
+        if (i < first_ + 2 || j >= last_ || a_.word(i - 1) != "(" || a_.word(j) != ")" || number.value < kYoungest) return false;
+        const int32_t person = PersonEnding(i - 1);
+        uint32_t brackets = 0;
+        for (uint32_t t = first_; t < last_; ++t) brackets += a_.word(t) == "(";
+        if (person < 0 || brackets > 2) return false;
+        Add("age.brackets", number, s, i, j, person);
+        return true;
+    }
+
+    int32_t Person(uint32_t s, uint32_t token) const {
+        const int32_t whose = WhoseFigure(r_, s, token);
+        if (whose >= 0 && r_.entity(whose).kind == Kind::kPerson) return whose;
+        if (whose >= 0 && r_.entity(whose).kind == Kind::kName) return whose;
+        const Sentence& sentence = a_.layers.sentences[s];
+        for (uint32_t t = sentence.first_token; t < sentence.last_token; ++t)
+            if (const Mention* m = Covering(t); m != nullptr && m->entity >= 0 && r_.entity(m->entity).kind == Kind::kPerson) return m->entity;
+        int32_t before = r_.written_before[s];  // "The confident 23-year-old is …"
+        for (int steps = 0; before >= 0 && steps < 2; ++steps, before = r_.written_before[static_cast<size_t>(before)])
+            if (const int32_t subject = r_.roles[static_cast<size_t>(before)].subject; subject >= 0 && r_.entity(subject).kind == Kind::kPerson) return subject;
+        return -1;
+    }
+
+    void Add(const char* rule, const Mention& number, uint32_t s, uint32_t begin, uint32_t end, int32_t person) {
+        Draft draft;
+        draft.type = type_;
+        draft.rule = rule;
+        draft.sentence = s;
+        draft.first_token = begin;
+        draft.last_token = end;
+        draft.evidence = {a_.layers.tokens[begin].begin, a_.layers.tokens[end - 1].end};
+        draft.fields.set("person", Value());
+        draft.fields.set("age", number.value);
+        if (person >= 0) SetName(draft, "person", r_, person);
+        else if (!noun_.empty()) draft.fields.set("person", noun_);
+        noun_.clear();
+        r_.drafts.push_back(std::move(draft));
+    }
+
+    Reading& r_;
+    const Analysis& a_;
+    const TypeSpec* type_;
+    const WordSet& things_;
+    const WordSet& verbs_;
+    const WordSet& be_;
+    const WordSet& adverbs_;
+    const WordSet& behind_;
+    const WordSet& turn_;
+    uint32_t first_ = 0;  // of the sentence in hand
+    uint32_t last_ = 0;
+    std::vector<int32_t> sentence_of_;  // of each token, or -1
+    std::string noun_;    // what somebody unnamed is called
+};
+
+}  // namespace
+
+void FindAges(Reading& reading) { AgeFinder(reading).Run(); }
+
+}  // namespace pressbox
