@@ -7,50 +7,24 @@
 #include "extractor/resolve/figures.h"
 #include "extractor/resolve/settle.h"
 
-#include <algorithm>
-
 namespace pressbox {
 namespace {
 
 constexpr double kOldest = 120;
 
-class AgeFinder {
+class AgeFinder : FigureScan {
   public:
     explicit AgeFinder(Reading& reading)
-        : r_(reading), a_(reading.analysis), type_(FactType("age")), things_(List("age_of_things")), verbs_(List("age_at")), be_(List("age_be")),
-          adverbs_(List("age_adverb")), behind_(List("age_behind")), turn_(List("age_turn")) {}
+        : FigureScan(reading, "age"), things_(List("age_of_things")), verbs_(List("age_at")), be_(List("age_be")), adverbs_(List("age_adverb")),
+          behind_(List("age_behind")), turn_(List("age_turn")) {}
 
     void Run() {
-        IndexSentences();
-        for (const Mention& number : a_.numbers) {
-            if (number.kind != Kind::kNumber || number.value < 1 || number.value > kOldest || number.value != static_cast<int>(number.value)) continue;
-            if (const int32_t s = sentence_of_[number.first_token]; s >= 0) Look(number, static_cast<uint32_t>(s));
-        }
+        EachNumber([&](const Mention& number, uint32_t s) {
+            if (number.kind == Kind::kNumber && number.value >= 1 && number.value <= kOldest && number.value == static_cast<int>(number.value)) Look(number, s);
+        });
     }
 
   private:
-    // A quotation's sentence is the sentence of its tokens, though it stands within the writer's.
-    void IndexSentences() {
-        sentence_of_.assign(a_.layers.tokens.size(), -1);
-        for (const bool quoted : {false, true})
-            for (uint32_t s = 0; s < a_.layers.sentences.size(); ++s) {
-                const Sentence& sentence = a_.layers.sentences[s];
-                if ((sentence.quotation >= 0) == quoted) std::fill(sentence_of_.begin() + sentence.first_token, sentence_of_.begin() + sentence.last_token, static_cast<int32_t>(s));
-            }
-    }
-
-    const WordSet& List(const char* name) const { return r_.packs->WordsOf(name); }
-    bool Is(uint32_t t, std::string_view word) const { return t < last_ && Fold(a_.word(t)) == word; }
-    bool In(uint32_t t, const WordSet& words) const { return t >= first_ && t < last_ && words.count(a_.hashes[t]) > 0; }
-    bool IsHyphen(uint32_t t) const { return t < last_ && (a_.word(t) == "-" || a_.word(t) == "‑"); }
-    const Mention* Covering(uint32_t t) const { return t < last_ && a_.mention_at[t] >= 0 ? &r_.mention(a_.mention_at[t]) : nullptr; }
-
-    // Is the number free, or inside the name of a person? What is a score, a minute, money … is no age.
-    bool IsOpen(uint32_t t) const {
-        const Mention* m = Covering(t);
-        return m == nullptr || m->kind == Kind::kNumber || m->kind == Kind::kPerson || m->kind == Kind::kDescription || m->kind == Kind::kRole || m->kind == Kind::kGroup;
-    }
-
     // The token before t, adverbs left out: "at just 17".
     uint32_t Before(uint32_t t) const {
         while (t > first_ && In(t - 1, adverbs_)) --t;
@@ -58,12 +32,8 @@ class AgeFinder {
     }
 
     void Look(const Mention& number, uint32_t s) {
-        const Sentence& sentence = a_.layers.sentences[s];
-        first_ = sentence.first_token;
-        last_ = sentence.last_token;
         const uint32_t i = number.first_token;
         const uint32_t j = number.last_token;
-        if (!IsOpen(i) || j > last_) return;
         if (const uint32_t old = YearsOld(j); old > j) return YearOld(number, s, old);
         if (number.value < 2) return;
         const uint32_t before = Before(i);
@@ -108,37 +78,18 @@ class AgeFinder {
         Add("age.year-old", number, s, number.first_token, end, phrase ? Whose(number.first_token, end, s) : Person(s, number.first_token));
     }
 
-    // The person of a phrase with an age: the mention that it lies in, the name behind it, or the name that it is apposed to.
+    // Whose the age of a phrase is; somebody whom the article does not name is called by the noun.
     int32_t Whose(uint32_t begin, uint32_t end, uint32_t s) {
-        constexpr uint32_t kNear = 5;  // tokens
-        const Mention* around = Covering(begin);
-        if (around != nullptr && around->entity >= 0) return around->entity;
-        for (uint32_t t = end; t < last_ && t < end + kNear; ++t) {
-            const Mention* m = Covering(t);
-            if (m == nullptr && (!a_.layers.tokens[t].is(Token::kWord) || (r_.words->classes(a_.hashes[t]) & (kPreposition | kSubordinator)) != 0 || In(t, behind_))) break;
-            if (m != nullptr && (m->kind == Kind::kPerson || m->kind == Kind::kName)) return m->entity;
-            if (m != nullptr && m->kind == Kind::kDescription) return m->entity;
-        }
-        uint32_t t = begin;
-        while (t > first_ && (Is(t - 1, "a") || Is(t - 1, "an") || Is(t - 1, "the"))) --t;
-        if (t > first_ && a_.word(t - 1) == ",")
-            if (const int32_t person = PersonEnding(t - 1); person >= 0) return person;
+        if (const int32_t person = PersonOfPhrase(begin, end); person >= 0) return person;
         noun_ = NounAt(end);
-        if (!noun_.empty()) return -1;
-        return Person(s, begin);
+        return noun_.empty() ? Person(s, begin) : -1;
     }
 
     // "a 16-year-old girl": somebody whom the article does not name is called by the noun.
     std::string NounAt(uint32_t t) const {
         if (t >= last_ || Covering(t) != nullptr || !a_.layers.tokens[t].is(Token::kWord)) return {};
-        if ((r_.words->classes(a_.hashes[t]) & (kPreposition | kSubordinator)) != 0 || In(t, behind_) || List("auxiliary").count(a_.hashes[t]) > 0 || List("no_phrase").count(a_.hashes[t]) > 0) return {};
+        if (EndsPhrase(t) || In(t, behind_)) return {};
         return std::string(a_.word(t));
-    }
-
-    int32_t PersonEnding(uint32_t t) const {
-        const Mention* m = t > first_ ? Covering(t - 1) : nullptr;
-        const bool person = m != nullptr && m->last_token == t && m->entity >= 0 && (m->kind == Kind::kPerson || m->kind == Kind::kName || m->kind == Kind::kDescription);
-        return person && r_.entity(m->entity).kind != Kind::kTeam ? m->entity : -1;
     }
 
     // ", aged 53": the name before the comma, else the clause's person.
@@ -194,13 +145,7 @@ class AgeFinder {
     }
 
     void Add(const char* rule, const Mention& number, uint32_t s, uint32_t begin, uint32_t end, int32_t person) {
-        Draft draft;
-        draft.type = type_;
-        draft.rule = rule;
-        draft.sentence = s;
-        draft.first_token = begin;
-        draft.last_token = end;
-        draft.evidence = {a_.layers.tokens[begin].begin, a_.layers.tokens[end - 1].end};
+        Draft draft = NewDraft(rule, s, begin, end);
         draft.fields.set("person", Value());
         draft.fields.set("age", number.value);
         if (person >= 0) SetName(draft, "person", r_, person);
@@ -209,18 +154,12 @@ class AgeFinder {
         r_.drafts.push_back(std::move(draft));
     }
 
-    Reading& r_;
-    const Analysis& a_;
-    const TypeSpec* type_;
     const WordSet& things_;
     const WordSet& verbs_;
     const WordSet& be_;
     const WordSet& adverbs_;
     const WordSet& behind_;
     const WordSet& turn_;
-    uint32_t first_ = 0;  // of the sentence in hand
-    uint32_t last_ = 0;
-    std::vector<int32_t> sentence_of_;  // of each token, or -1
     std::string noun_;    // what somebody unnamed is called
 };
 

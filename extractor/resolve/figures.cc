@@ -60,4 +60,63 @@ void FillQualifier(const Reading& r, Draft& draft) {
     }
 }
 
+FigureScan::FigureScan(Reading& reading, std::string_view type) : r_(reading), a_(reading.analysis), type_(FactType(type)) {
+    sentence_of_.assign(a_.layers.tokens.size(), -1);
+    for (const bool quoted : {false, true})
+        for (uint32_t s = 0; s < a_.layers.sentences.size(); ++s) {
+            const Sentence& sentence = a_.layers.sentences[s];
+            if ((sentence.quotation >= 0) == quoted) std::fill(sentence_of_.begin() + sentence.first_token, sentence_of_.begin() + sentence.last_token, static_cast<int32_t>(s));
+        }
+}
+
+bool FigureScan::EndsPhrase(uint32_t t) const {
+    if (t >= last_ || !a_.layers.tokens[t].is(Token::kWord)) return true;
+    return (r_.words->classes(a_.hashes[t]) & (kPreposition | kSubordinator)) != 0 || In(t, List("no_phrase")) || In(t, List("auxiliary"));
+}
+
+bool FigureScan::IsOpen(uint32_t t) const {
+    const Mention* m = Covering(t);
+    if (m == nullptr) return true;
+    switch (m->kind) {
+        case Kind::kNumber:
+        case Kind::kOrdinal:
+        case Kind::kPerson:
+        case Kind::kDescription:
+        case Kind::kRole:
+        case Kind::kGroup: return true;
+        default: return false;
+    }
+}
+
+int32_t FigureScan::PersonEnding(uint32_t t) const {
+    const Mention* m = t > first_ ? Covering(t - 1) : nullptr;
+    const bool person = m != nullptr && m->last_token == t && m->entity >= 0 && (m->kind == Kind::kPerson || m->kind == Kind::kName || m->kind == Kind::kDescription);
+    return person && r_.entity(m->entity).kind != Kind::kTeam ? m->entity : -1;
+}
+
+int32_t FigureScan::PersonOfPhrase(uint32_t begin, uint32_t end) const {
+    constexpr uint32_t kNear = 5;  // tokens
+    const Mention* around = Covering(begin);
+    if (around != nullptr && around->entity >= 0) return around->entity;
+    for (uint32_t t = end; t < last_ && t < end + kNear; ++t) {
+        const Mention* m = Covering(t);
+        if (m == nullptr && EndsPhrase(t)) break;
+        if (m != nullptr && (m->kind == Kind::kPerson || m->kind == Kind::kName || m->kind == Kind::kDescription)) return m->entity;
+    }
+    uint32_t t = begin;
+    while (t > first_ && (Is(t - 1, "a") || Is(t - 1, "an") || Is(t - 1, "the"))) --t;
+    return t > first_ && a_.word(t - 1) == "," ? PersonEnding(t - 1) : -1;
+}
+
+Draft FigureScan::NewDraft(const char* rule, uint32_t sentence, uint32_t begin, uint32_t end) const {
+    Draft draft;
+    draft.type = type_;
+    draft.rule = rule;
+    draft.sentence = sentence;
+    draft.first_token = begin;
+    draft.last_token = end;
+    draft.evidence = {a_.layers.tokens[begin].begin, a_.layers.tokens[end - 1].end};
+    return draft;
+}
+
 }  // namespace pressbox

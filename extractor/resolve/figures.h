@@ -12,4 +12,46 @@ int32_t WhoseFigure(const Reading& reading, uint32_t sentence, uint32_t token);
 // Sets `qualifier` when words such as "about" or "more than" stand right before the figure.
 void FillQualifier(const Reading& reading, Draft& draft);
 
+// Reads figures from the tokens of one sentence after the other: numbers that often lie inside longer mentions, where no
+// rule's pattern sees them ("the 28-year-old", "World number one Federer").
+class FigureScan {
+  protected:
+    FigureScan(Reading& reading, std::string_view type);
+
+    // Calls look(number, sentence) for each number and ordinal of the text that is not part of a score, a time, money …
+    template <class Look>
+    void EachNumber(const Look& look) {
+        for (const Mention& number : a_.numbers) {
+            const int32_t s = sentence_of_[number.first_token];
+            if (s < 0) continue;
+            first_ = a_.layers.sentences[static_cast<size_t>(s)].first_token;
+            last_ = a_.layers.sentences[static_cast<size_t>(s)].last_token;
+            if (number.last_token <= last_ && IsOpen(number.first_token)) look(number, static_cast<uint32_t>(s));
+        }
+    }
+
+    const WordSet& List(const char* name) const { return r_.packs->WordsOf(name); }
+    bool Is(uint32_t t, std::string_view word) const { return t >= first_ && t < last_ && Fold(a_.word(t)) == word; }
+    bool In(uint32_t t, const WordSet& words) const { return t >= first_ && t < last_ && words.count(a_.hashes[t]) > 0; }
+    bool IsHyphen(uint32_t t) const { return t >= first_ && t < last_ && a_.word(t) == "-"; }
+    bool Glued(uint32_t t) const { return t < last_ && !a_.layers.tokens[t].is(Token::kSpaceBefore); }
+    const Mention* Covering(uint32_t t) const { return t >= first_ && t < last_ && a_.mention_at[t] >= 0 ? &r_.mention(a_.mention_at[t]) : nullptr; }
+    // A word that no noun phrase goes over: a preposition, "and", a verb's helper …
+    bool EndsPhrase(uint32_t t) const;
+    // Is the number free, or inside the name of somebody?
+    bool IsOpen(uint32_t t) const;
+    // Who is named right before token t; an entity or -1.
+    int32_t PersonEnding(uint32_t t) const;
+    // The person of a phrase [begin, end): the mention it lies in, the name behind it, or the name that it is apposed to; -1.
+    int32_t PersonOfPhrase(uint32_t begin, uint32_t end) const;
+    Draft NewDraft(const char* rule, uint32_t sentence, uint32_t begin, uint32_t end) const;
+
+    Reading& r_;
+    const Analysis& a_;
+    const TypeSpec* type_;
+    std::vector<int32_t> sentence_of_;  // of each token, or -1: a quotation's sentence within the writer's
+    uint32_t first_ = 0;                // of the sentence in hand
+    uint32_t last_ = 0;
+};
+
 }  // namespace pressbox
