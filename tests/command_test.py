@@ -48,7 +48,7 @@ class Records(Folder):
         self.assertEqual((code, err), (0, ""))
         found = facts(out)
         self.assertGreater(len(found), 100)
-        self.assertEqual({f["type"] for f in found}, {"score", "event", "quote", "percentage"})
+        self.assertEqual({f["type"] for f in found}, {"score", "event", "quote", "percentage", "ratio", "money", "age", "stat"})
         self.assertEqual(len({f["id"] for f in found}), len(found))
         for fact in found:
             validator.validate(fact)

@@ -7,6 +7,7 @@
 
 #include "extractor/lexicon/lexicon.h"
 #include "extractor/text/utf8.h"
+#include "extractor/rules/metrics_reader.h"
 
 namespace pressbox {
 namespace {
@@ -74,6 +75,7 @@ class PackReader {
         for (auto& [file, table] : tables_) {
             file_ = file;
             ReadPackExamples(table);
+            ReadMetrics(table, packs_.metrics, [&](const toml::node& node, std::string message) { Complain(&node, std::move(message)); });
             const toml::node* rules = table.get("rule");
             if (rules == nullptr) continue;
             if (!rules->is_array_of_tables()) {
@@ -124,7 +126,7 @@ class PackReader {
             else if (name == "lists") ReadLists(node);
             else if (name == "sports") ReadSports(node);
             else if (name == "weights") ReadWeights(node);
-            else if (name != "rule" && name != "confidence" && name != "example" && name != "sport") Complain(&node, "unknown section '" + std::string(name) + "'; a pack has [macros], [lists], [sports], [weights.…], [confidence], sport, [[rule]] and [[example]]");
+            else if (name != "rule" && name != "confidence" && name != "example" && name != "sport" && name != "metric" && name != "fixed" && name != "counted_verb") Complain(&node, "unknown section '" + std::string(name) + "'; a pack has [macros], [lists], [sports], [weights.…], [confidence], sport, [[rule]], [[example]], [[metric]], [[fixed]] and [[counted_verb]]");
         }
     }
 

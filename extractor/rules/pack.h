@@ -31,6 +31,7 @@
 #include "extractor/facts/schema.h"
 #include "extractor/lexicon/mention.h"
 #include "extractor/rules/expression.h"
+#include "extractor/rules/metrics.h"
 #include "extractor/rules/pattern.h"
 #include "extractor/text/diagnostics.h"
 
@@ -136,6 +137,7 @@ struct RulePacks {
     size_t mention_rules = 0;   // rules[0, mention_rules) make mentions
     size_t learning_rules = 0;  // rules[mention_rules, learning_rules) learn
     std::vector<Weight> weights;
+    Metrics metrics;
     std::unordered_set<uint64_t> cues;     // hashes of the words in the list "cue": verbs of speech
     std::unordered_set<uint64_t> before_cue;       // … in the list "before_cue": may stand between a speaker and the verb
     std::unordered_set<uint64_t> clause_subjects;  // … in the list "clause_subject": a quotation that begins so is a sentence

@@ -20,7 +20,7 @@
 namespace pressbox {
 
 // Stored in the database as its user_version. Raise it with every change of the tables.
-constexpr int kDatabaseVersion = 3;
+constexpr int kDatabaseVersion = 4;
 
 // The statements that make an empty database one of ours.
 std::string CreateDatabaseSql();
