@@ -102,7 +102,14 @@ class WordContext {
             while (i + 1 < s.last_token && !token(i).is(Token::kWord)) starts_[++i] = true;
         }
         for (uint32_t i = 1; i < count(); ++i)
-            if (a_.layers.token_quotation[i] != a_.layers.token_quotation[i - 1]) ends_run_[i] = true;
+            if (a_.layers.token_quotation[i] != a_.layers.token_quotation[i - 1] || IsNumeroSign(i)) ends_run_[i] = true;
+    }
+
+    // "World No 1", "British No. 2"
+    bool IsNumeroSign(uint32_t i) const {
+        if (a_.word(i) != "No" && a_.word(i) != "no") return false;
+        const uint32_t figure = i + 1 < count() && a_.word(i + 1) == "." ? i + 2 : i + 1;
+        return figure < count() && token(figure).is(Token::kDigits);
     }
 
     uint64_t PairAt(uint32_t i) const { return hash(i) * 0x9E3779B97F4A7C15ull ^ hash(i + 1); }

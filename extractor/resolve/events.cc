@@ -197,16 +197,9 @@ void AgreeOnTeams(std::vector<Draft>& drafts) {
     }
 }
 
-bool HasRole(const Reading& r, const Entity& person, const char* list) {
-    const auto found = r.packs->lists.find(list);
-    return found != r.packs->lists.end() && std::any_of(person.roles.begin(), person.roles.end(), [&](const std::string& role) {
-        return std::find(found->second.begin(), found->second.end(), role) != found->second.end();
-    });
-}
-
 // Managers play no part in a match, and goalkeepers hardly score.
 bool MayPlay(const Reading& r, const Entity& person, bool scores) {
-    return person.kind == Kind::kPerson && !HasRole(r, person, "not_playing") && !(scores && HasRole(r, person, "not_scoring"));
+    return person.kind == Kind::kPerson && !r.HasRole(person, "not_playing") && !(scores && r.HasRole(person, "not_scoring"));
 }
 
 void SetPlayer(Draft& draft, const Reading& r, const Mention& m) {

@@ -12,7 +12,8 @@ bool IsNamed(const Mention& m) {
     return m.entity >= 0 && (IsPersonLike(m.kind) || IsSide(m.kind) || m.kind == Kind::kOrganisation || m.kind == Kind::kCompetition || m.kind == Kind::kPlace);
 }
 
-// In somebody's words "I" is the speaker and "we" the speaker's side; -1 when the sentence has neither before the figure.
+}  // namespace
+
 int32_t FirstPerson(const Reading& r, const Sentence& sentence, uint32_t token) {
     const Analysis& a = r.analysis;
     if (sentence.quotation < 0 || static_cast<size_t>(sentence.quotation) >= r.speakers.size()) return -1;
@@ -27,8 +28,6 @@ int32_t FirstPerson(const Reading& r, const Sentence& sentence, uint32_t token) 
     }
     return -1;
 }
-
-}  // namespace
 
 int32_t WhoseFigure(const Reading& r, uint32_t index, uint32_t token) {
     const Analysis& a = r.analysis;
@@ -97,7 +96,7 @@ int32_t FigureScan::PersonEnding(uint32_t t) const {
 int32_t FigureScan::PersonOfPhrase(uint32_t begin, uint32_t end) const {
     constexpr uint32_t kNear = 5;  // tokens
     const Mention* around = Covering(begin);
-    if (around != nullptr && around->entity >= 0) return around->entity;
+    if (around != nullptr && around->entity >= 0 && IsPersonLike(around->kind)) return around->entity;
     for (uint32_t t = end; t < last_ && t < end + kNear; ++t) {
         const Mention* m = Covering(t);
         if (m == nullptr && EndsPhrase(t)) break;

@@ -9,6 +9,9 @@ namespace pressbox {
 // speaker's, else the subject of its clause, else whom the sentence names first. An entity, or -1. Needs Reading.speakers.
 int32_t WhoseFigure(const Reading& reading, uint32_t sentence, uint32_t token);
 
+// In somebody's words "I" is the speaker and "we" the speaker's side; -1 when the sentence has neither before the figure.
+int32_t FirstPerson(const Reading& reading, const Sentence& sentence, uint32_t token);
+
 // Sets `qualifier` when words such as "about" or "more than" stand right before the figure.
 void FillQualifier(const Reading& reading, Draft& draft);
 

@@ -1,5 +1,7 @@
 #include "extractor/resolve/reading.h"
 
+#include <algorithm>
+
 namespace pressbox {
 
 int32_t Reading::EntityNamed(const std::string& name) const {
@@ -28,6 +30,13 @@ int32_t Reading::SideOf(const Entity& person) const {
     if (person.team >= 0) return person.team;
     const bool clubs = home >= 0 && away >= 0 && entity(home).kind == Kind::kTeam && entity(away).kind == Kind::kTeam;
     return clubs ? -1 : person.nation;  // in a match of clubs nobody plays for his country
+}
+
+bool Reading::HasRole(const Entity& person, const char* list) const {
+    const auto found = packs->lists.find(list);
+    return found != packs->lists.end() && std::any_of(person.roles.begin(), person.roles.end(), [&](const std::string& role) {
+        return std::find(found->second.begin(), found->second.end(), role) != found->second.end();
+    });
 }
 
 bool IsSide(Kind kind) { return kind == Kind::kTeam || kind == Kind::kNation || kind == Kind::kGroup; }

@@ -80,6 +80,8 @@ struct Reading {
     int32_t OpponentOf(int32_t side) const { return side < 0 ? -1 : side == home ? away : side == away ? home : -1; }
     // A person's side: of the match where that is known, else the team, else the nation; or -1.
     int32_t SideOf(const Entity& person) const;
+    // Has the person one of the roles that a list of the packs names?
+    bool HasRole(const Entity& person, const char* list) const;
     // What the packs say of the article's sport.
     const SportClock& Clock() const;
     // Are the sides of the article's sport people?

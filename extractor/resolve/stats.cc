@@ -10,6 +10,7 @@
 
 #include "extractor/resolve/clauses.h"
 #include "extractor/resolve/figures.h"
+#include "extractor/resolve/performers.h"
 #include "extractor/resolve/settle.h"
 
 namespace pressbox {
@@ -56,7 +57,7 @@ class StatFinder : FigureScan {
 
     void Look(const Mention& number, uint32_t s) {
         if (number.kind == Kind::kNumber && Ratio(number, s)) return;
-        if (Champion(number, s) || Ranking(number, s) || Seed(number, s) || Place(number, s)) return;
+        if (Champion(number, s) || Ranking(number, s) || Seed(number, s) || Place(number, s) || NthTime(number, s)) return;
         if (number.kind == Kind::kNumber && (Batting(number, s) || Partnership(number, s) || Times(number, s))) return;
         if (Counted(number, s)) return;
         if (number.kind == Kind::kOrdinal) Elided(number, s);
@@ -76,20 +77,21 @@ class StatFinder : FigureScan {
         if (!of && !from) return false;
         const uint32_t gap = from ? 1 : kGap;
         const Mention* total = nullptr;
+        bool top = false;
         uint32_t at = t + 1;
         for (; at < last_ && at < t + 1 + gap && total == nullptr; ++at) {
             total = NumberAt(at);
             if (total != nullptr) break;
             const bool link = Covering(at) != nullptr || In(at, List("possessive")) || In(at, List("ratio_link")) || a_.layers.tokens[at].is(Token::kPossessive);
             if (!link) return false;
+            top = top || Is(at, "top");
         }
         if (total == nullptr || total->value < number.value || total->value != std::floor(total->value) || total->value > 1000) return false;
-        uint32_t end = total->last_token;
-        const uint32_t noun = end;
-        while (end < last_ && end - noun < 4 && ((Covering(end) == nullptr && !EndsPhrase(end) && !In(end, List("stat_verb"))) || (IsHyphen(end) && Glued(end)))) ++end;
+        if (number.value == 1 && top) return false;  // "one of the top three"
+        const uint32_t noun = total->last_token;
+        const uint32_t end = CountedEnd(noun);
         if (end > noun && In(noun, List("stat_durations"))) return false;
         if (from && end > noun) return false;  // "one in five" alone
-        if (IsHyphen(end - 1)) --end;
         Draft draft = NewDraft("ratio.of", s, number.first_token, end);
         draft.type = ratio_;
         draft.fields.set("value", number.value);
@@ -100,6 +102,26 @@ class StatFinder : FigureScan {
         if (end > noun) draft.fields.set("of", std::string(a_.words(noun, end)));
         Finish(std::move(draft), number.first_token, end);
         return true;
+    }
+
+    // The end of the noun phrase that begins at token t: "previous US Opens", "spot-kicks".
+    uint32_t CountedEnd(uint32_t t) const {
+        constexpr uint32_t kLongest = 5;  // tokens
+        uint32_t end = t;
+        while (end < last_ && end - t < kLongest) {
+            const Mention* m = Covering(end);
+            const bool in_phrase = m == nullptr || m->kind == Kind::kCompetition || m->kind == Kind::kNationality || m->kind == Kind::kRole;
+            const bool word = !EndsPhrase(end) && !In(end, List("stat_verb")) && !IsPast(end, t);
+            if (!(in_phrase && word) && !(IsHyphen(end) && Glued(end))) break;
+            ++end;
+        }
+        return end > t && IsHyphen(end - 1) ? end - 1 : end;
+    }
+
+    // "six of the ten women elected not to": a verb behind the noun.
+    bool IsPast(uint32_t t, uint32_t first) const {
+        const std::string_view word = a_.word(t);
+        return t > first && word.size() > 4 && word.substr(word.size() - 2) == "ed";
     }
 
     const Mention* NumberAt(uint32_t t) const {
@@ -156,17 +178,30 @@ class StatFinder : FigureScan {
             if (!of_rank) return false;
             return Ranked("stat.ranking", "ranking", number, s, begin, j);
         }
-        if (i > first_ && Is(i - 1, "ranked")) return Ranked("stat.ranking", "ranking", number, s, i - 1, j);
+        if (i > first_ && Is(i - 1, "ranked") && !In(j, List("place_words"))) return Ranked("stat.ranking", "ranking", number, s, i - 1, j);
         if (Is(j, "in") && Is(j + 1, "the") && Is(j + 2, "world") && number.value <= 2000 && !Is(j + 3, "cup")) return Ranked("stat.ranking", "ranking", number, s, i, j + 3);
         return false;
     }
 
     bool Ranked(const char* rule, const char* metric, const Mention& number, uint32_t s, uint32_t begin, uint32_t end) {
         Draft draft = NewDraft(rule, s, begin, end);
-        const int32_t who = PersonOfPhrase(begin, end);
-        Fill(draft, metric, number.value, true, who >= 0 ? who : WhoseFigure(r_, s, begin));
+        Fill(draft, metric, number.value, true, Holder(s, begin, end));
         Finish(std::move(draft), begin, end);
         return true;
+    }
+
+    // Who holds a rank: whom its phrase names; of "the eighth seed" alone, the opponent of the clause's subject, or whom the
+    // sentence before speaks of when the clause has none yet.
+    int32_t Holder(uint32_t s, uint32_t begin, uint32_t end) const {
+        if (const int32_t who = PersonOfPhrase(begin, end); who >= 0) return who;
+        const bool phrase = begin > first_ && Is(begin - 1, "the");
+        if (!phrase) return Whose(NewDraft("", s, begin, end), s, nullptr);
+        for (const int32_t at : SubjectsBefore(r_, a_.layers.sentences[s], begin)) {
+            const Mention& m = r_.mention(at);
+            if (m.first_token < begin && m.entity >= 0 && (IsPersonLike(m.kind) || IsSide(m.kind))) return r_.OpponentOf(m.entity);
+        }
+        const int32_t before = r_.written_before[s];
+        return before < 0 ? -1 : r_.roles[static_cast<size_t>(before)].subject;
     }
 
     // "eighth seed", "seventh-seeded", "seeded fourth"
@@ -200,58 +235,136 @@ class StatFinder : FigureScan {
 
     // --- cricket
 
-    // "62 off 49 balls", "an unbeaten 84", "78 not out", "made 108"
+    // "62 off 49 balls", "an unbeaten 84", "78 not out", "made 108", and of a scorecard "Knight 25,"
     bool Batting(const Mention& number, uint32_t s) {
-        if (a_.sport != "cricket" || number.value != std::floor(number.value) || number.value > 500) return false;
+        constexpr double kMost = 501;  // runs of one innings, the highest ever in first-class cricket
         const uint32_t i = number.first_token;
         const uint32_t j = number.last_token;
+        if (number.value != std::floor(number.value) || number.value > kMost) return false;
         const bool off = Is(j, "off") || Is(j, "from");
-        const Mention* balls = off && j + 1 < last_ ? NumberAt(j + 1) : nullptr;
-        if (balls != nullptr && !Is(balls->last_token, "balls") && !Is(balls->last_token, "deliveries") && off && Is(balls->last_token, "overs")) balls = nullptr;
+        const Mention* balls = off ? NumberAt(j + 1) : nullptr;
+        const bool faced = balls != nullptr && In(balls->last_token, List("stat_balls"));
+        if (a_.sport != "cricket" && !faced) return false;
+        if (balls != nullptr && !faced && !In(balls->last_token, List("stat_behind_elided"))) balls = nullptr;
         const bool not_out = Is(j, "not") && Is(j + 1, "out");
-        const bool said = i > first_ && In(i - 1, List("stat_batted"));
-        const bool ends = j >= last_ || In(j, List("stat_behind_elided")) || not_out || off;
-        if (balls == nullptr && !not_out && !(said && ends)) return false;
-        const int32_t who = WhoseFigure(r_, s, i);
-        if (who < 0 || r_.entity(who).kind == Kind::kTeam || r_.entity(who).kind == Kind::kNation) return false;
+        const bool ends = j >= last_ || In(j, List("stat_behind_elided")) || off;
+        int32_t who = ends ? OnCard(i) : -1;
+        const bool said = ends && ((i > first_ && In(i - 1, List("stat_batted"))) || Praised(number));
+        if (who < 0 && balls == nullptr && !not_out && !said) return false;
+        if (who < 0) who = PerformerOf(r_, {s, i, j, false, MetricNamed("run")});
+        if (who < 0 || IsSide(r_.entity(who).kind)) return false;
+        const uint32_t end = not_out ? j + 2 : j;
         Draft draft = NewDraft("stat.batting", s, i, j);
         Fill(draft, "run", number.value, false, who);
-        Finish(std::move(draft), i, j);
-        if (balls == nullptr || Is(balls->last_token, "matches")) return true;
-        const uint32_t end = balls->last_token + (Is(balls->last_token, "balls") || Is(balls->last_token, "deliveries") ? 1 : 0);
-        Draft faced = NewDraft("stat.balls", s, balls->first_token, end);
-        Fill(faced, "ball", balls->value, false, who);
-        Finish(std::move(faced), balls->first_token, end);
+        Finish(std::move(draft), i, end);
+        if (balls == nullptr && not_out && (Is(end, "off") || Is(end, "from"))) balls = NumberAt(end + 1);
+        if (balls == nullptr) return true;
+        const uint32_t behind = balls->last_token + (In(balls->last_token, List("stat_balls")) ? 1 : 0);
+        Draft balls_faced = NewDraft("stat.balls", s, balls->first_token, behind);
+        Fill(balls_faced, "ball", balls->value, false, who);
+        Finish(std::move(balls_faced), balls->first_token, behind);
         return true;
     }
 
-    // "a partnership of 212", "a stand of 48", "put on 113"
+    // "(20 overs - Beaumont 62, Knight 25)": who is named right before the figure, in a list.
+    int32_t OnCard(uint32_t i) const {
+        const Mention* name = i > first_ ? Covering(i - 1) : nullptr;
+        if (name == nullptr || name->last_token != i || !IsPersonLike(name->kind) || name->kind == Kind::kPronoun) return -1;
+        const uint32_t first = name->first_token;
+        const bool listed = first == first_ || !a_.layers.tokens[first - 1].is(Token::kWord);
+        return listed && (Is(i + 1, ",") || Is(i + 1, ";") || Is(i + 1, ")") || Is(i + 1, "(")) ? name->entity : -1;
+    }
+
+    // "a fluent 69", "his 78", "Cook's masterful 172"
+    bool Praised(const Mention& number) const {
+        constexpr uint32_t kFar = 5;   // tokens
+        constexpr double kFewest = 10;  // fewer is seldom told so
+        if (number.value < kFewest) return false;
+        const uint32_t i = number.first_token;
+        for (uint32_t t = i; t-- > first_ && i - t <= kFar;) {
+            if (a_.layers.tokens[t].is(Token::kPossessive) || In(t, List("his_or_her"))) return true;
+            if (Is(t, "a") || Is(t, "an")) return i - t > 1 || number.value >= 20;
+            if (Covering(t) != nullptr ? Covering(t)->kind != Kind::kOrdinal : (EndsPhrase(t) && !IsHyphen(t))) return false;
+        }
+        return false;
+    }
+
+    // "a partnership of 212", "a stand of 48", "put on 113", "added 113 for the fifth wicket"
     bool Partnership(const Mention& number, uint32_t s) {
+        constexpr uint32_t kFar = 5;  // tokens
         if (a_.sport != "cricket") return false;
         const uint32_t i = number.first_token;
-        const bool stand = i > first_ + 1 && Is(i - 1, "of") && (Is(i - 2, "stand") || Is(i - 2, "partnership") || Is(i - 2, "alliance"));
-        const bool put_on = i > first_ + 1 && Is(i - 1, "on") && Is(i - 2, "put");
-        if (!stand && !put_on) return false;
+        const uint32_t j = number.last_token;
+        const bool stand = i > first_ + 1 && Is(i - 1, "of") && In(i - 2, List("stat_stand"));
+        const bool put_on = i > first_ + 1 && Is(i - 1, "on") && (Is(i - 2, "put") || Is(i - 2, "putting"));
+        bool wicket = false;
+        if (i > first_ && In(i - 1, List("stat_added")) && Is(j, "for"))
+            for (uint32_t t = j; t < last_ && t < j + kFar; ++t) wicket = wicket || Is(t, "wicket");
+        if (!stand && !put_on && !wicket) return false;
         const uint32_t begin = stand ? i - 2 : i;
-        Draft draft = NewDraft("stat.partnership", s, begin, number.last_token);
+        Draft draft = NewDraft("stat.partnership", s, begin, j);
         Fill(draft, "partnership", number.value, false, -1);
-        SetPair(draft, s, i);
-        Finish(std::move(draft), begin, number.last_token);
+        SetPair(draft, s);
+        Finish(std::move(draft), begin, j);
         return true;
     }
 
-    // Both who stand together: "Maxwell and Carey".
-    void SetPair(Draft& draft, uint32_t s, uint32_t token) {
-        const std::vector<int32_t> subjects = SubjectsBefore(r_, a_.layers.sentences[s], token);
-        std::vector<int32_t> people;
-        for (const int32_t subject : subjects)
-            if (const int32_t entity = r_.mention(subject).entity; entity >= 0 && r_.entity(entity).kind == Kind::kPerson) people.push_back(entity);
-        if (people.empty()) return SetName(draft, "subject", r_, WhoseFigure(r_, s, token));
-        if (people.size() == 1 || people[0] == people[1]) return SetName(draft, "subject", r_, people[0]);
-        draft.fields.set("subject", r_.entity(people[1]).name + " and " + r_.entity(people[0]).name);
+    const Mention* PersonAt(uint32_t t) const {
+        const Mention* m = Covering(t);
+        return m != nullptr && m->entity >= 0 && IsPersonLike(m->kind) && r_.entity(m->entity).kind == Kind::kPerson ? m : nullptr;
+    }
+
+    // Both who stand together: "by Maxwell and Carey", "Billings added 113 with Bairstow", "Maxwell and Carey put on 113".
+    void SetPair(Draft& draft, uint32_t s) {
+        constexpr uint32_t kFar = 9;  // tokens
+        const int32_t first = Whose(draft, s, nullptr);
+        for (uint32_t t = draft.last_token; t + 1 < last_ && t < draft.last_token + kFar; ++t) {
+            const bool by = Is(t, "by") || Is(t, "between");
+            const bool with = Is(t, "with") || Is(t, "alongside");
+            const Mention* one = by || with ? PersonAt(t + 1) : nullptr;
+            if (one == nullptr) continue;
+            const Mention* other = by && Is(one->last_token, "and") ? PersonAt(one->last_token + 1) : nullptr;
+            if (other != nullptr) return Pair(draft, one->entity, other->entity);
+            if (with && first >= 0 && r_.entity(first).kind == Kind::kPerson) return Pair(draft, first, one->entity);
+        }
+        for (uint32_t t = draft.first_token; t-- > first_ + 1;)
+            if (Is(t, "and") && PersonAt(t - 1) != nullptr && PersonAt(t + 1) != nullptr) return Pair(draft, PersonAt(t - 1)->entity, PersonAt(t + 1)->entity);
+        if (first >= 0 && r_.entity(first).kind == Kind::kPerson) SetName(draft, "subject", r_, first);
+    }
+
+    void Pair(Draft& draft, int32_t one, int32_t other) const {
+        if (one == other) return SetName(draft, "subject", r_, one);
+        draft.fields.set("subject", r_.entity(one).name + " and " + r_.entity(other).name);
     }
 
     // --- counts
+
+    // "won for the first time since", "clinched the Hopman Cup for the second time"
+    bool NthTime(const Mention& number, uint32_t s) {
+        constexpr uint32_t kFar = 14;  // tokens
+        const uint32_t i = number.first_token;
+        const uint32_t j = number.last_token;
+        if (number.kind != Kind::kOrdinal || !Is(j, "time") || i < first_ + 2) return false;
+        const uint32_t the = Is(i - 1, "very") ? i - 2 : i - 1;
+        if (!Is(the, "the") || the == first_ || !Is(the - 1, "for")) return false;
+        bool title = false;
+        for (uint32_t t = the - 1; t-- > first_ && the - t <= kFar;) {
+            if (a_.word(t) == ";" || In(t, List("stat_to_come"))) return false;
+            title = title || In(t, List("stat_title")) || (Covering(t) != nullptr && Covering(t)->kind == Kind::kCompetition);
+            const CountedWord* verb = WordAt(metrics_.verbs, t);
+            if (verb == nullptr && !(title && In(t, List("stat_title_verb")))) continue;
+            Draft draft = NewDraft("stat.nth-time", s, i, j + 1);
+            const bool won = title && (verb == nullptr || verb->metric == "win");
+            Fill(draft, won ? "title" : verb->metric, number.value, true, Whose(draft, s, verb));
+            Finish(std::move(draft), i, j + 1);
+            return true;
+        }
+        return false;
+    }
+
+    int32_t Whose(const Draft& draft, uint32_t s, const CountedWord* word) const {
+        return PerformerOf(r_, {s, draft.first_token, draft.last_token, false, word});
+    }
 
     // "lost three times", "scored twice on three occasions"
     bool Times(const Mention& number, uint32_t s) {
@@ -259,9 +372,9 @@ class StatFinder : FigureScan {
         if (Is(t, "separate") || Is(t, "different")) ++t;
         if (!Is(t, "times") && !Is(t, "occasions")) return false;
         const CountedWord* verb = VerbBefore(number.first_token);
-        if (verb == nullptr) return false;
+        if (verb == nullptr || Hypothetical(number.first_token)) return false;
         Draft draft = NewDraft("stat.times", s, number.first_token, t + 1);
-        Fill(draft, verb->metric, number.value, false, WhoseFigure(r_, s, number.first_token));
+        Fill(draft, verb->metric, number.value, false, Whose(draft, s, verb));
         Finish(std::move(draft), number.first_token, t + 1);
         return true;
     }
@@ -273,6 +386,7 @@ class StatFinder : FigureScan {
             if (a_.word(i) == "," || a_.word(i) == ";") return nullptr;
             const CountedWord* verb = WordAt(metrics_.verbs, i);
             if (verb == nullptr) continue;
+            if (verb->metric == "win" && t - i > 1 && Covering(t - 1) == nullptr && !Is(t - 1, "it") && !Is(t - 1, "just") && !Is(t - 1, "only")) return nullptr;  // "winning possession"
             if (begin != nullptr) *begin = i;
             return verb;
         }
@@ -282,23 +396,28 @@ class StatFinder : FigureScan {
     // The noun that a number at [begin, t) counts; `word` is null when it counts nothing that is known.
     Noun NounBehind(uint32_t t, const Mention& number) const {
         Noun out;
+        if (number.kind == Kind::kOrdinal && In(IsHyphen(t) ? t + 1 : t, List("stat_part"))) return out;  // "a first-half chance"
+        if (number.kind == Kind::kNumber && number.value == 1 && In(t, List("stat_not_one"))) return out;  // "one of their", "one final"
         bool partitive = false;
         for (const uint32_t first = t; t < last_ && t < first + kLongestPhrase;) {
-            if (const CountedWord* word = WordAt(metrics_.nouns, t); word != nullptr && !IsProper(t)) {
+            const CountedWord* word = WordAt(metrics_.nouns, t);
+            const uint32_t behind = word == nullptr ? t : t + static_cast<uint32_t>(word->tokens.size());
+            if (word != nullptr && !IsProper(t) && !(IsHyphen(behind) && Glued(behind))) {
                 out.first = t;
-                out.last = t + static_cast<uint32_t>(word->tokens.size());
+                out.last = behind;
                 out.word = word;
-                if (WordAt(metrics_.nouns, out.last) == nullptr) return out;
+                if (In(t, List("stat_named_after"))) out.owner = -1;  // "his first Larry O'Brien trophy"
                 t = out.last;  // "goal attempts": the last noun counts
+                if (In(t, List("stat_between"))) ++t;
+                if (WordAt(metrics_.nouns, t) == nullptr) return out;
                 continue;
             }
-            if (out.word != nullptr && t == out.last) return out;
             const Mention* m = Covering(t);
             if (m != nullptr) {
                 switch (m->kind) {
                     case Kind::kCompetition: case Kind::kNation: case Kind::kNationality: case Kind::kTeam: case Kind::kPlace: case Kind::kOrganisation: case Kind::kName: case Kind::kMinute: case Kind::kRole: break;
                     case Kind::kPerson: out.owner = m->entity; break;
-                    case Kind::kOrdinal: if (number.kind != Kind::kNumber) return out; break;
+                    case Kind::kOrdinal: if (number.kind != Kind::kNumber && !In(IsHyphen(t + 1) ? t + 2 : t + 1, List("stat_part"))) return out; break;
                     default: return out;
                 }
                 t = std::max(t + 1, m->last_token);
@@ -327,35 +446,70 @@ class StatFinder : FigureScan {
 
     bool Counted(const Mention& number, uint32_t s) {
         const uint32_t i = number.first_token;
-        uint32_t j = number.last_token;
+        const uint32_t j = number.last_token;
         const bool ordinal = number.kind == Kind::kOrdinal;
         if (number.value < 0 || (!ordinal && number.value == 0)) return false;
-        const bool compound = IsHyphen(j) && Glued(j) && Glued(j + 1) && !ordinal;
-        if (compound) return Compound(number, s);
+        if (IsHyphen(j) && Glued(j) && Glued(j + 1) && !ordinal) return Compound(number, s);
         const Noun noun = NounBehind(j, number);
-        if (noun.word == nullptr || !Fits(number, noun, s)) return false;
+        if (noun.word == nullptr || !Fits(number, noun) || Hypothetical(i) || IsRate(i, noun.last)) return false;
+        const int32_t who = noun.owner >= 0 ? noun.owner : PerformerOf(r_, {s, i, noun.last, ordinal, noun.word});
+        if (noun.word->played && !Played(number, noun, who)) return false;
         Draft draft = NewDraft("stat.count", s, i, noun.last);
-        Fill(draft, noun.word->metric, number.value, ordinal, WhoseCount(draft, s, noun.owner));
+        Fill(draft, noun.word->metric, number.value, ordinal, who);
         FillScope(draft, noun.last);
         Finish(std::move(draft), i, noun.last);
         return true;
     }
 
-    bool Fits(const Mention& number, const Noun& noun, uint32_t s) const {
+    bool Fits(const Mention& number, const Noun& noun) const {
+        const uint32_t i = number.first_token;
         const bool ordinal = number.kind == Kind::kOrdinal;
         if (ordinal && !noun.word->ordinal) return false;
-        const bool year = number.value >= 1900 && number.value < 2100 && number.last_token - number.first_token == 1 && a_.word(number.first_token).size() == 4;
-        if (year || (!ordinal && number.value > 1 && noun.word->singular && noun.word->tokens.size() == 1 && !noun.word->metric.empty() && noun.word->metric.back() != 's')) return false;
+        const bool year = number.value >= 1900 && number.value < 2100 && number.last_token - i == 1 && a_.word(i).size() == 4;
+        const bool plural = a_.word(noun.last - 1).back() == 's' || a_.word(noun.last - 1).back() == 'S';
+        if (year || (!ordinal && number.value > 1 && !plural)) return false;
         if (In(noun.last, List("stat_not_head")) || In(noun.last, List("stat_left"))) return false;
         if (IsHyphen(noun.last) && Glued(noun.last)) return false;
-        if (Is(noun.last, "to") && (Is(noun.last + 1, "play") || Is(noun.last + 1, "go") || Is(noun.last + 1, "come"))) return false;
+        if (Is(noun.last, "to") && In(noun.last + 1, List("stat_ahead"))) return false;
+        if (number.value == 1 && !ordinal && i > first_ && Is(i - 1, "at")) return false;  // "at one point"
+        return !(ordinal && i > first_ + 1 && Is(i - 1, "the") && Is(i - 2, "for") && noun.word->metric == "wicket");
+    }
+
+    // Something needed, hoped for or still to come: said in the words before the figure.
+    bool Hypothetical(uint32_t i) const {
+        constexpr uint32_t kNear = 9;  // tokens
+        for (uint32_t t = i; t-- > first_ && i - t <= kNear;) {
+            if (In(t, List("stat_to_come"))) return true;
+            if (a_.word(t) == "," || a_.word(t) == ";" || a_.word(t) == "(") return false;
+        }
+        return false;
+    }
+
+    // "averaging 24 points, seven rebounds and", "five runs an over"
+    bool IsRate(uint32_t i, uint32_t end) const {
+        if (Is(end, "per") || ((Is(end, "a") || Is(end, "an")) && In(end + 1, List("stat_rate_unit")))) return true;
+        for (uint32_t t = i; t-- > first_;) {
+            if (In(t, List("stat_rate"))) return true;
+            const bool clause = a_.word(t) == ";" || (r_.words->classes(a_.hashes[t]) & kSubordinator) != 0;
+            if (clause || (Covering(t) != nullptr && Covering(t)->place <= Place::kLowerSubject && Covering(t)->entity >= 0)) return false;
+        }
+        return false;
+    }
+
+    // What is played rather than achieved (games, sets) counts when it is somebody's own, was won or lost or played, or is
+    // the span of a player's other figures: "his 50th game", "dropped four games", "two goals in five matches".
+    bool Played(const Mention& number, const Noun& noun, int32_t who) const {
         constexpr uint32_t kNear = 4;  // tokens
-        const uint32_t begin = number.first_token - std::min(number.first_token - first_, kNear);
-        for (uint32_t t = begin; t < noun.first; ++t)
-            if (In(t, List("stat_to_come"))) return false;
-        if (ordinal && number.first_token > first_ + 1 && Is(number.first_token - 1, "the") && Is(number.first_token - 2, "for") && noun.word->metric == "wicket") return false;
-        (void)s;
-        return true;
+        const uint32_t i = number.first_token;
+        if (number.kind == Kind::kNumber && number.last_token < noun.first && Is(number.last_token, "of")) return true;
+        for (uint32_t t = i; t-- > first_ && i - t <= kNear;) {
+            if (a_.layers.tokens[t].is(Token::kPossessive)) return true;
+            const bool own = In(t, List("his_or_her")) || In(t, List("their_or_its"));
+            if (own || In(t, List("stat_played"))) return !own || number.kind == Kind::kOrdinal || i == t + 1 || Is(t + 1, "last") || Is(t + 1, "first") || Is(t + 1, "final") || Is(t + 1, "opening");
+            if (number.kind == Kind::kNumber && In(t, List("stat_span"))) return who >= 0 && r_.entity(who).kind == Kind::kPerson && noun.word->metric != "set";
+            if (!a_.layers.tokens[t].is(Token::kWord) || (r_.words->classes(a_.hashes[t]) & (kPreposition | kSubordinator)) != 0) return false;
+        }
+        return false;
     }
 
     // "a 15-game unbeaten run", "a 22-point haul", "a 54-cap midfielder"
@@ -372,42 +526,58 @@ class StatFinder : FigureScan {
         if (!streak && !haul && !person) return false;
         if (streak) end = at + 1;
         Draft draft = NewDraft("stat.compound", s, number.first_token, end);
-        Fill(draft, word->metric, number.value, false, person ? PersonOfPhrase(number.first_token, end) : WhoseCount(draft, s, -1));
+        Fill(draft, word->metric, number.value, false, person ? PersonOfPhrase(number.first_token, end) : Whose(draft, s, word));
         Finish(std::move(draft), number.first_token, end);
         return true;
     }
 
-    // "added a third", "his second in three games": the noun was named before, or the verb tells it.
+    // "added a third", "his second in three games", "a win; our fourth in a row": the noun was named before, or the verb
+    // tells it.
     bool Elided(const Mention& number, uint32_t s) {
         const uint32_t i = number.first_token;
         const uint32_t j = number.last_token;
-        if (i <= first_ || !(Is(i - 1, "a") || Is(i - 1, "his") || Is(i - 1, "her") || Is(i - 1, "their") || Is(i - 1, "the"))) return false;
-        if (j < last_ && !In(j, List("stat_behind_elided"))) return false;
+        if (i <= first_ || (j < last_ && !In(j, List("stat_behind_elided")) && NumberAt(j) == nullptr && (Covering(j) == nullptr || Covering(j)->kind != Kind::kMinute))) return false;
+        const bool own = In(i - 1, List("his_or_her")) || In(i - 1, List("their_or_its")) || a_.layers.tokens[i - 1].is(Token::kPossessive);
+        if (!own && !In(i - 1, List("stat_article"))) return false;
         const bool scored = i > first_ + 1 && In(i - 2, List("stat_scoring_verb"));
-        std::string metric = previous_metric_ != nullptr && s - previous_sentence_ <= 1 ? *previous_metric_ : std::string();
-        const auto elided = r_.packs->lists.find("stat_elided");
-        if (elided == r_.packs->lists.end() || std::find(elided->second.begin(), elided->second.end(), metric) == elided->second.end()) metric.clear();
-        if (metric.empty()) {
-            if (!scored) return false;
-            metric = r_.Clock().segment == "half" && a_.sport != "football" ? "try" : "goal";
-            if (a_.sport != "football" && a_.sport != "ice hockey" && a_.sport.substr(0, 5) != "rugby" && !a_.sport.empty()) return false;
-        }
-        const bool own = !Is(i - 1, "the") && !Is(i - 1, "a");
-        if (!scored && !own) return false;
+        if ((!scored && !own) || Hypothetical(i)) return false;
+        std::string metric = NounBefore(i);
+        if (metric.empty() && s - previous_sentence_ <= 1) metric = previous_metric_;
+        if (!In(metric, "stat_elided")) metric.clear();
+        if (metric.empty() && (!scored || (metric = Scored()).empty())) return false;
         Draft draft = NewDraft("stat.elided", s, i, j);
-        Fill(draft, metric, number.value, true, WhoseCount(draft, s, -1));
+        Fill(draft, metric, number.value, true, PerformerOf(r_, {s, i, j, true, MetricNamed(metric)}));
         Finish(std::move(draft), i, j);
         return true;
     }
 
-    // Whose a count is: whom its phrase names, who owns it, else the figure's subject.
-    int32_t WhoseCount(const Draft& draft, uint32_t s, int32_t owner) const {
-        if (owner >= 0) return owner;
-        const uint32_t i = draft.first_token;
-        const bool owned = i > first_ && a_.layers.tokens[i - 1].is(Token::kPossessive);
-        if (owned && i > first_ + 1)
-            if (const Mention* m = Covering(i - 2); m != nullptr && m->entity >= 0) return m->entity;
-        return WhoseFigure(r_, s, i);
+    bool In(const std::string& word, const char* list) const {
+        const auto found = r_.packs->lists.find(list);
+        return found != r_.packs->lists.end() && std::find(found->second.begin(), found->second.end(), word) != found->second.end();
+    }
+    using FigureScan::In;
+
+    // The counted noun that the sentence named last before token t, with no number: "The penalty miss was only his fourth".
+    std::string NounBefore(uint32_t t) const {
+        while (t-- > first_)
+            if (const CountedWord* word = WordAt(metrics_.nouns, t); word != nullptr && !IsProper(t) && In(word->metric, "stat_elided")) return word->metric;
+        return {};
+    }
+
+    // What "scored" scores in the article's sport.
+    std::string Scored() const {
+        for (const char* metric : {"goal", "try"})
+            if (const CountedWord* word = MetricNamed(metric); word != nullptr && (metric[0] == 't' || a_.sport.substr(0, 5) != "rugby")) return metric;
+        return {};
+    }
+
+    // The noun by which a metric is named.
+    const CountedWord* MetricNamed(const std::string& metric) const {
+        const auto found = metrics_.nouns.find(HashToken(metric));
+        if (found == metrics_.nouns.end()) return nullptr;
+        for (const CountedWord& word : found->second)
+            if (word.metric == metric && FitsSport(word)) return &word;
+        return nullptr;
     }
 
     // "in 22 games": in how many matches.
@@ -433,10 +603,10 @@ class StatFinder : FigureScan {
             if (!IsOpen(t)) continue;
             if (const CountedWord* word = WordAt(metrics_.fixed, t)) {
                 const uint32_t end = t + static_cast<uint32_t>(word->tokens.size());
-                if (In(end, List("stat_not_head"))) continue;
+                if (In(end, List("stat_not_head")) || Hypothetical(t) || (word->scored && !ScoredBefore(t))) continue;
                 Draft draft = NewDraft("stat.word", static_cast<uint32_t>(s), t, end);
                 const int32_t who = word->metric == "seed" ? PersonOfPhrase(t, end) : -1;
-                Fill(draft, word->metric, word->value, word->ordinal, who >= 0 ? who : WhoseCount(draft, static_cast<uint32_t>(s), -1));
+                Fill(draft, word->metric, word->value, word->ordinal, who >= 0 ? who : Whose(draft, static_cast<uint32_t>(s), word));
                 Finish(std::move(draft), t, end);
                 continue;
             }
@@ -444,15 +614,24 @@ class StatFinder : FigureScan {
             if (twice || In(t, List("stat_thrice"))) {
                 if (ChampionFrom(t + 1, t, twice ? 2 : 3, static_cast<uint32_t>(s))) continue;
                 if (!Is(t, "twice") && !Is(t, "thrice")) continue;
+                if (Hypothetical(t)) continue;
                 uint32_t begin = t;
                 const CountedWord* verb = VerbBefore(t, &begin);
                 if (verb == nullptr && (verb = WordAt(metrics_.verbs, t + 1)) == nullptr) continue;
                 const uint32_t end = begin < t ? t + 1 : t + 1 + static_cast<uint32_t>(verb->tokens.size());
                 Draft draft = NewDraft("stat.times", static_cast<uint32_t>(s), begin, end);
-                Fill(draft, verb->metric, twice ? 2 : 3, false, WhoseFigure(r_, static_cast<uint32_t>(s), begin));
+                Fill(draft, verb->metric, twice ? 2 : 3, false, Whose(draft, static_cast<uint32_t>(s), verb));
                 Finish(std::move(draft), begin, end);
             }
         }
+    }
+
+    // "scored a spectacular double"
+    bool ScoredBefore(uint32_t t) const {
+        constexpr uint32_t kNear = 4;  // tokens
+        for (uint32_t i = t; i-- > first_ && t - i <= kNear;)
+            if (In(i, List("stat_scoring_verb"))) return true;
+        return false;
     }
 
     // --- figures that a mention rule took for something else than a score
@@ -535,8 +714,7 @@ class StatFinder : FigureScan {
         std::fill(taken_.begin() + begin, taken_.begin() + end, true);
         FillQualifier(r_, draft);
         if (const std::string* metric = draft.fields.text("metric")) {
-            last_metric_ = *metric;
-            previous_metric_ = &last_metric_;
+            previous_metric_ = *metric;
             previous_sentence_ = draft.sentence;
         }
         r_.drafts.push_back(std::move(draft));
@@ -545,8 +723,7 @@ class StatFinder : FigureScan {
     const Metrics& metrics_;
     const TypeSpec* ratio_;
     std::vector<bool> taken_;  // tokens that are part of a fact already
-    std::string last_metric_;
-    const std::string* previous_metric_ = nullptr;  // of the fact found last
+    std::string previous_metric_;  // of the fact found last
     uint32_t previous_sentence_ = 0;
 };
 

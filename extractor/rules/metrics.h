@@ -21,7 +21,10 @@ struct CountedWord {
     std::vector<std::string> sports;  // empty: any
     double value = 0;                 // of a word that holds its own number
     bool ordinal = true;              // a noun: may an ordinal count it? a word with its own number: is that one?
-    bool singular = false;            // the word is the metric's own name
+    bool played = false;              // a game or a set: counts only when it is told as somebody's own
+    bool of_side = false;             // league points: the side's, whoever wins them
+    bool of_side_in_order = false;    // "the second goal": the side's, "his second goal": the player's
+    bool scored = false;              // a word with its own number: counts behind a verb of scoring only ("a double")
 };
 
 // By the hash of the first token, the longest words first.

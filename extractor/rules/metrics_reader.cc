@@ -54,12 +54,15 @@ class MetricReader {
         word.sports = Strings(table, "sports", false);
         word.value = table["value"].value_or(0.0);
         word.ordinal = table["ordinal"].value_or(&words == &metrics_.nouns);
+        word.played = table["played"].value_or(false);
+        word.of_side = table["of_side"].value_or(false);
+        word.of_side_in_order = table["of_side_in_order"].value_or(false);
+        word.scored = table["behind_scored"].value_or(false);
         for (const std::string& text : Strings(table, "words", true)) {
             word.tokens.clear();
             std::vector<Token> tokens;
             tokenizer_.Tokenize(text, tokens);
             for (const Token& token : tokens) word.tokens.push_back(HashToken(Fold(std::string_view(text).substr(token.begin, token.end - token.begin))));
-            word.singular = text == metric;
             if (!word.tokens.empty()) words[word.tokens.front()].push_back(word);
         }
     }

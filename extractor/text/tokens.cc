@@ -65,6 +65,15 @@ size_t PossessiveLength(std::string_view word) {
     return 0;
 }
 
+// The bare apostrophe of a plural's or a name's possessive: "Wales' first win", "the hosts' second try".
+bool IsBarePossessive(std::string_view text, const Token& mark, const std::vector<Token>& tokens) {
+    const std::string_view word = text.substr(mark.begin, mark.end - mark.begin);
+    if ((word != "'" && word != "\u2019") || tokens.empty() || tokens.back().end != mark.begin || !tokens.back().is(Token::kWord)) return false;
+    const char before = text[mark.begin - 1];
+    if ((before != 's' && before != 'S') || mark.end + 1 >= text.size() || text[mark.end] != ' ') return false;
+    return u_isalnum(static_cast<UChar32>(DecodeAt(text, mark.end + 1).value));
+}
+
 }  // namespace
 
 void Tokenizer::Tokenize(std::string_view text, std::vector<Token>& tokens) {
@@ -94,6 +103,7 @@ void Tokenizer::Tokenize(std::string_view text, std::vector<Token>& tokens) {
             tokens.push_back(token);
             tokens.push_back(rest);
         } else {
+            if (IsBarePossessive(text, token, tokens)) token.flags |= Token::kPossessive;
             tokens.push_back(token);
         }
     }

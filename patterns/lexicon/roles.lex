@@ -11,7 +11,7 @@ striker | centre-forward | center-forward | forward | attacker | frontman | hitm
 winger | wide man | wideman | full-back | fullback | wing-back | wingback | left-back | right-back | left winger | right winger | left wing | right wing
 midfielder | playmaker | central midfielder | holding midfielder | defensive midfielder | attacking midfielder
 defender | centre-back | center-back | centre-half | stopper | sweeper | central defender
-goalkeeper | keeper | goalie | shot-stopper | custodian | number one
+goalkeeper | keeper | goalie | shot-stopper | custodian
 debutant | youngster | teenager | veteran
 fly-half | fly half | scrum-half | scrum half | half-back | number eight | no 8 | lock | prop | hooker | flanker | centre | stand-off | loose forward | second row | back-rower | second-rower | outside-half | five-eighth | halfback | tighthead | loosehead | prop forward
 batsman | batter | opening batsman | all-rounder | wicketkeeper | wicket-keeper | bowler | seamer | spinner | off-spinner | leg-spinner | fast bowler | paceman | swing bowler | quick | pace bowler | left-arm spinner

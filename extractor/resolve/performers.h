@@ -1,0 +1,20 @@
+// Whose a counted performance is: "his second goal", "a brace from Abrahams", "handed Blues their first win".
+#pragma once
+
+#include "extractor/resolve/reading.h"
+#include "extractor/rules/metrics.h"
+
+namespace pressbox {
+
+struct Performance {
+    uint32_t sentence = 0;
+    uint32_t first_token = 0;  // of the figure
+    uint32_t last_token = 0;   // behind what it counts
+    bool ordinal = false;
+    const CountedWord* word = nullptr;  // what is counted, or null
+};
+
+// An entity, or -1 when nobody is told. Needs the places of the mentions (ResolveReferences) and Reading.speakers.
+int32_t PerformerOf(const Reading& reading, const Performance& performance);
+
+}  // namespace pressbox
