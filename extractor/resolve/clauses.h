@@ -21,11 +21,12 @@ class ClauseReader {
     // Of the mention; mentions must be asked for in order, and the tokens between them passed to Word.
     Place Name(const Mention& m) {
         joined_ = false;
+        with_acting_ = false;
         const Place place = PlaceOf(m);
         last_place_ = place;
         last_end_ = m.last_token;
         last_is_person_ = IsPersonLike(m.kind);
-        if (place == Place::kSubject || place == Place::kLowerSubject) (below_ ? lower_taken_ : main_taken_) = true;
+        if (place == Place::kSubject || place == Place::kLowerSubject) (below_ || with_acting_ ? lower_taken_ : main_taken_) = true;
         return place;
     }
 
@@ -72,7 +73,8 @@ class ClauseReader {
                 joined_ = true;
                 return last_place_;
             }
-            if (a_.hashes[before] == kWith && Acts(m.last_token)) return Place::kLowerSubject;
+            with_acting_ = a_.hashes[before] == kWith && Acts(m.last_token);
+            if (with_acting_) return Place::kLowerSubject;
             if ((words_.classes(a_.hashes[before]) & (kPreposition | kSubordinator)) == kPreposition) return Place::kAside;
             if (SaidBefore(before)) return Place::kSubject;
         }
@@ -112,6 +114,7 @@ class ClauseReader {
     uint32_t last_end_ = 0;
     bool last_is_person_ = false;
     bool joined_ = false;
+    bool with_acting_ = false;  // the last name stands in "with Walsh insisting"
 };
 
 // The mentions that are subjects before `token` in its sentence, the nearest clause's first; the "who" of a relative clause

@@ -23,6 +23,8 @@ class PerformerFinder {
         if (owner_ >= 0) return Sided(owner_);
         if (const int32_t doer = Behind(); doer >= 0) return doer;
         if (const int32_t led = Led(); led >= 0) return Sided(led);
+        if (p_.listed >= 0) return p_.listed;
+        if (const int32_t one = FormerOrLatter(); one >= 0) return one;
         if (wanted_ != Wanted::kSide)
             if (const int32_t speaker = FirstPerson(r_, sentence_, p_.first_token); speaker >= 0) return Sided(speaker);
         if (const int32_t subject = Subject(); subject >= 0) return Sided(subject);
@@ -77,6 +79,23 @@ class PerformerFinder {
         if (t < sentence_.first_token + 2 || a_.hashes[t - 1] != kTo || a_.mention_at[t - 2] < 0) return -1;
         const Mention& m = r_.mention(a_.mention_at[t - 2]);
         return m.place == Place::kObject || m.place == Place::kAside ? m.entity : -1;
+    }
+
+    // "Young and Lopez both scored, the former adding 11 assists"
+    int32_t FormerOrLatter() const {
+        for (uint32_t t = p_.first_token; t-- > sentence_.first_token + 1;) {
+            if (a_.mention_at[t] >= 0) {
+                if (IsPersonLike(r_.mention(a_.mention_at[t]).kind)) return -1;
+                continue;
+            }
+            const bool former = a_.hashes[t] == kFormer;
+            if ((!former && a_.hashes[t] != kLatter) || a_.hashes[t - 1] != kThe) continue;
+            auto pair = PairBefore(r_, sentence_, t);
+            const int32_t before = r_.written_before[p_.sentence];
+            if (pair.first < 0 && before >= 0) pair = PairBefore(r_, a_.layers.sentences[static_cast<size_t>(before)], a_.layers.sentences[static_cast<size_t>(before)].last_token);
+            return former ? pair.first : pair.second;
+        }
+        return -1;
     }
 
     // Could the one named have done it?
@@ -141,6 +160,9 @@ class PerformerFinder {
     }
 
     static inline const uint64_t kEach = HashToken("each");
+    static inline const uint64_t kThe = HashToken("the");
+    static inline const uint64_t kFormer = HashToken("former");
+    static inline const uint64_t kLatter = HashToken("latter");
     static inline const uint64_t kTo = HashToken("to");
 
     const Reading& r_;
@@ -152,6 +174,23 @@ class PerformerFinder {
 };
 
 }  // namespace
+
+std::pair<int32_t, int32_t> PairBefore(const Reading& r, const Sentence& sentence, uint32_t token) {
+    static const uint64_t kAnd = HashToken("and");
+    const Analysis& a = r.analysis;
+    const auto person = [&](uint32_t t) {
+        const int32_t at = a.mention_at[t];
+        const bool named = at >= 0 && r.mention(at).entity >= 0 && IsPersonLike(r.mention(at).kind);
+        return named && r.entity(r.mention(at).entity).kind == Kind::kPerson ? r.mention(at).entity : -1;
+    };
+    for (uint32_t t = token; t-- > sentence.first_token + 1;) {
+        if (a.hashes[t] != kAnd || t + 1 >= token) continue;
+        const int32_t one = person(t - 1);
+        const int32_t other = person(t + 1);
+        if (one >= 0 && other >= 0 && one != other) return {one, other};
+    }
+    return {-1, -1};
+}
 
 int32_t PerformerOf(const Reading& reading, const Performance& performance) { return PerformerFinder(reading, performance).Find(); }
 

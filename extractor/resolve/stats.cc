@@ -452,13 +452,52 @@ class StatFinder : FigureScan {
         if (IsHyphen(j) && Glued(j) && Glued(j + 1) && !ordinal) return Compound(number, s);
         const Noun noun = NounBehind(j, number);
         if (noun.word == nullptr || !Fits(number, noun) || Hypothetical(i) || IsRate(i, noun.last)) return false;
-        const int32_t who = noun.owner >= 0 ? noun.owner : PerformerOf(r_, {s, i, noun.last, ordinal, noun.word});
+        const bool listed = ordinal == last_ordinal_ && GoesOnWith(i, s);
+        const int32_t who = noun.owner >= 0 ? noun.owner : PerformerOf(r_, {s, i, noun.last, ordinal, noun.word, listed ? last_who_ : -1});
         if (noun.word->played && !Played(number, noun, who)) return false;
         Draft draft = NewDraft("stat.count", s, i, noun.last);
         Fill(draft, noun.word->metric, number.value, ordinal, who);
         FillScope(draft, noun.last);
+        if (!ordinal && Combined(i, noun.last) && !FillCombined(draft, s)) return false;
         Finish(std::move(draft), i, noun.last);
         return true;
+    }
+
+    // Does the figure at token i go on the list of the one before? "22 points (9-14 FG), six assists and"
+    bool GoesOnWith(uint32_t i, uint32_t s) const {
+        if (s != previous_sentence_ || last_end_ <= first_ || last_end_ >= i) return false;
+        uint32_t t = last_end_;
+        if (a_.word(t) == "(")
+            while (t < i && a_.word(t) != ")") ++t;
+        if (a_.word(t) == ")") ++t;
+        for (; t < i; ++t)
+            if (!In(t, List("stat_list"))) return false;
+        return last_end_ < i;
+    }
+
+    // "combined for 47 points", "a combined 47 points from Curry and Thompson"
+    bool Combined(uint32_t i, uint32_t end) const {
+        for (uint32_t t = i; t-- > first_;) {
+            if (In(t, List("stat_combined"))) return true;
+            const bool clause = a_.word(t) == ";" || (r_.words->classes(a_.hashes[t]) & kSubordinator) != 0;
+            if (clause || Covering(t) != nullptr) return Covering(t) != nullptr && Covering(t)->kind == Kind::kNumber && In(end, List("stat_combined"));
+        }
+        return false;
+    }
+
+    // The subject of what several did together: the two; nobody of more, or of a group that has no name.
+    bool FillCombined(Draft& draft, uint32_t s) const {
+        const Sentence& sentence = a_.layers.sentences[s];
+        for (const uint32_t to : {draft.first_token, sentence.last_token}) {
+            const auto [one, other] = PairBefore(r_, sentence, to);
+            if (one < 0) continue;
+            Pair(draft, one, other);
+            return true;
+        }
+        const std::string* subject = draft.fields.text("subject");
+        if (subject == nullptr) return false;
+        for (const int32_t at : SubjectsBefore(r_, sentence, draft.first_token)) return r_.mention(at).entity >= 0 && r_.entity(r_.mention(at).entity).name == *subject;
+        return false;
     }
 
     bool Fits(const Mention& number, const Noun& noun) const {
@@ -708,6 +747,8 @@ class StatFinder : FigureScan {
         draft.fields.set("value", value);
         draft.fields.set("ordinal", ordinal);
         if (who >= 0) SetName(draft, "subject", r_, who);
+        last_who_ = who;
+        last_ordinal_ = ordinal;
     }
 
     void Finish(Draft draft, uint32_t begin, uint32_t end) {
@@ -716,6 +757,7 @@ class StatFinder : FigureScan {
         if (const std::string* metric = draft.fields.text("metric")) {
             previous_metric_ = *metric;
             previous_sentence_ = draft.sentence;
+            last_end_ = end;
         }
         r_.drafts.push_back(std::move(draft));
     }
@@ -725,6 +767,9 @@ class StatFinder : FigureScan {
     std::vector<bool> taken_;  // tokens that are part of a fact already
     std::string previous_metric_;  // of the fact found last
     uint32_t previous_sentence_ = 0;
+    uint32_t last_end_ = 0;     // the token behind it
+    int32_t last_who_ = -1;     // whose it is
+    bool last_ordinal_ = false;
 };
 
 }  // namespace
