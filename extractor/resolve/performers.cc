@@ -18,12 +18,22 @@ class PerformerFinder {
   public:
     PerformerFinder(const Reading& r, const Performance& p) : r_(r), a_(r.analysis), p_(p), sentence_(a_.layers.sentences[p.sentence]) {}
 
-    int32_t Find() {
+    std::vector<int32_t> Find() {
+        const int32_t one = FindOne();
+        if (joined_.size() > 1) return joined_;
+        return one < 0 ? std::vector<int32_t>() : std::vector<int32_t>{one};
+    }
+
+  private:
+    int32_t FindOne() {
         ReadOwner();
         if (owner_ >= 0) return Sided(owner_);
         if (const int32_t doer = Behind(); doer >= 0) return doer;
         if (const int32_t led = Led(); led >= 0) return Sided(led);
-        if (p_.listed >= 0) return p_.listed;
+        if (!p_.listed.empty()) {
+            joined_ = p_.listed;
+            return p_.listed.front();
+        }
         if (const int32_t one = FormerOrLatter(); one >= 0) return one;
         if (wanted_ != Wanted::kSide)
             if (const int32_t speaker = FirstPerson(r_, sentence_, p_.first_token); speaker >= 0) return Sided(speaker);
@@ -31,7 +41,6 @@ class PerformerFinder {
         return Earlier();
     }
 
-  private:
     bool In(uint32_t t, const char* list) const { return r_.packs->WordsOf(list).count(a_.hashes[t]) > 0; }
     bool Outside(uint32_t t) const { return sentence_.quotation < 0 && a_.layers.token_quotation[t] >= 0; }
 
@@ -113,12 +122,15 @@ class PerformerFinder {
     }
 
     // The nearest clause's subject that fits; else whom the sentence names first.
-    int32_t Subject() const {
+    int32_t Subject() {
         int32_t person = -1;
         for (const int32_t at : SubjectsBefore(r_, sentence_, p_.first_token)) {
             const Mention& m = r_.mention(at);
             if (!MayHave(m)) continue;
-            if (wanted_ != Wanted::kSide || IsSide(r_.entity(m.entity).kind)) return m.entity;
+            if (wanted_ != Wanted::kSide || IsSide(r_.entity(m.entity).kind)) {
+                if (wanted_ == Wanted::kAny && m.last_token <= p_.first_token) Join(m);
+                return m.entity;
+            }
             if (person < 0) person = m.entity;
         }
         for (uint32_t t = p_.first_token; wanted_ == Wanted::kSide && t-- > sentence_.first_token;)  // "handed Blues their first win"
@@ -131,6 +143,21 @@ class PerformerFinder {
             if (MayHave(m) && (t < p_.first_token || IsPersonLike(m.kind)) && (wanted_ != Wanted::kSide || IsSide(r_.entity(m.entity).kind))) return m.entity;
         }
         return -1;
+    }
+
+    // All of "Walsh, Mbeki and Hall", whose last is m.
+    void Join(const Mention& m) {
+        static const uint64_t kAnd = HashToken("and");
+        if (!IsPersonLike(m.kind) || r_.entity(m.entity).kind != Kind::kPerson) return;
+        joined_.assign(1, m.entity);
+        uint32_t t = m.first_token;
+        while (t >= sentence_.first_token + 2 && (a_.hashes[t - 1] == kAnd || (a_.word(t - 1) == "," && joined_.size() > 1))) {
+            const int32_t at = a_.mention_at[t - 2];
+            if (at < 0 || !IsPersonLike(r_.mention(at).kind) || r_.mention(at).entity < 0 || r_.mention(at).entity == joined_.front() || r_.entity(r_.mention(at).entity).kind != Kind::kPerson) return;
+            if (r_.mention(at).place > Place::kLowerSubject) return;
+            joined_.insert(joined_.begin(), r_.mention(at).entity);
+            t = r_.mention(at).first_token;
+        }
     }
 
     // "It was his 20th defeat": whom the sentence before speaks of.
@@ -171,6 +198,7 @@ class PerformerFinder {
     const Sentence& sentence_;
     Wanted wanted_ = Wanted::kAny;
     int32_t owner_ = -1;
+    std::vector<int32_t> joined_;  // who did it together
 };
 
 }  // namespace
@@ -192,6 +220,6 @@ std::pair<int32_t, int32_t> PairBefore(const Reading& r, const Sentence& sentenc
     return {-1, -1};
 }
 
-int32_t PerformerOf(const Reading& reading, const Performance& performance) { return PerformerFinder(reading, performance).Find(); }
+std::vector<int32_t> PerformersOf(const Reading& reading, const Performance& performance) { return PerformerFinder(reading, performance).Find(); }
 
 }  // namespace pressbox

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <utility>
+#include <vector>
 
 #include "extractor/resolve/reading.h"
 #include "extractor/rules/metrics.h"
@@ -14,13 +15,14 @@ struct Performance {
     uint32_t last_token = 0;   // behind what it counts
     bool ordinal = false;
     const CountedWord* word = nullptr;  // what is counted, or null
-    int32_t listed = -1;       // whose the figure right before it in one list is: "two goals and an assist"; or -1
+    std::vector<int32_t> listed;  // whose the figure right before it in one list is: "two goals and an assist"
 };
 
 // Both people of "Maxwell and Carey", the last two so joined before `token` in the sentence; or {-1, -1}.
 std::pair<int32_t, int32_t> PairBefore(const Reading& reading, const Sentence& sentence, uint32_t token);
 
-// An entity, or -1 when nobody is told. Needs the places of the mentions (ResolveReferences) and Reading.speakers.
-int32_t PerformerOf(const Reading& reading, const Performance& performance);
+// Entities; none when nobody is told, several when they are joined ("Billings and Bairstow added"). Needs the places of the
+// mentions (ResolveReferences) and Reading.speakers.
+std::vector<int32_t> PerformersOf(const Reading& reading, const Performance& performance);
 
 }  // namespace pressbox

@@ -251,7 +251,7 @@ class StatFinder : FigureScan {
         int32_t who = ends ? OnCard(i) : -1;
         const bool said = ends && ((i > first_ && In(i - 1, List("stat_batted"))) || Praised(number));
         if (who < 0 && balls == nullptr && !not_out && !said) return false;
-        if (who < 0) who = PerformerOf(r_, {s, i, j, false, MetricNamed("run")});
+        if (who < 0) who = One(PerformersOf(r_, {s, i, j, false, MetricNamed("run"), {}}));
         if (who < 0 || IsSide(r_.entity(who).kind)) return false;
         const uint32_t end = not_out ? j + 2 : j;
         Draft draft = NewDraft("stat.batting", s, i, j);
@@ -334,7 +334,7 @@ class StatFinder : FigureScan {
 
     void Pair(Draft& draft, int32_t one, int32_t other) const {
         if (one == other) return SetName(draft, "subject", r_, one);
-        draft.fields.set("subject", r_.entity(one).name + " and " + r_.entity(other).name);
+        draft.fields.set("subject", Names({one, other}));
     }
 
     // --- counts
@@ -363,8 +363,10 @@ class StatFinder : FigureScan {
     }
 
     int32_t Whose(const Draft& draft, uint32_t s, const CountedWord* word) const {
-        return PerformerOf(r_, {s, draft.first_token, draft.last_token, false, word});
+        return One(PerformersOf(r_, {s, draft.first_token, draft.last_token, false, word, {}}));
     }
+
+    static int32_t One(const std::vector<int32_t>& performers) { return performers.empty() ? -1 : performers.back(); }
 
     // "lost three times", "scored twice on three occasions"
     bool Times(const Mention& number, uint32_t s) {
@@ -453,14 +455,47 @@ class StatFinder : FigureScan {
         const Noun noun = NounBehind(j, number);
         if (noun.word == nullptr || !Fits(number, noun) || Hypothetical(i) || IsRate(i, noun.last)) return false;
         const bool listed = ordinal == last_ordinal_ && GoesOnWith(i, s);
-        const int32_t who = noun.owner >= 0 ? noun.owner : PerformerOf(r_, {s, i, noun.last, ordinal, noun.word, listed ? last_who_ : -1});
-        if (noun.word->played && !Played(number, noun, who)) return false;
+        std::vector<int32_t> who{noun.owner};
+        if (noun.owner < 0) who = PerformersOf(r_, {s, i, noun.last, ordinal, noun.word, listed ? last_who_ : std::vector<int32_t>()});
+        if (noun.word->played && !Played(number, noun, One(who))) return false;
+        const std::vector<int32_t> all = who;
+        if (who.size() > 1 && Respectively(noun.last)) who = {who[std::min(who.size() - 1, listed ? size_t{1} : size_t{0})]};
         Draft draft = NewDraft("stat.count", s, i, noun.last);
-        Fill(draft, noun.word->metric, number.value, ordinal, who);
+        Fill(draft, noun.word->metric, number.value, ordinal, One(who));
         FillScope(draft, noun.last);
-        if (!ordinal && Combined(i, noun.last) && !FillCombined(draft, s)) return false;
+        last_who_ = all;
+        if (who.size() > 1 && Each(i, noun.last)) {
+            for (const int32_t one : who) {
+                Draft own = draft;
+                SetName(own, "subject", r_, one);
+                Finish(std::move(own), i, noun.last);
+            }
+            return true;
+        }
+        if (who.size() > 1) draft.fields.set("subject", Names(who));
+        if (who.size() == 1 && !ordinal && Combined(i, noun.last) && !FillCombined(draft, s)) return false;
         Finish(std::move(draft), i, noun.last);
         return true;
+    }
+
+    // "Hall and Cole scored two goals each", "both had 12 points"
+    bool Each(uint32_t i, uint32_t end) const {
+        constexpr uint32_t kNear = 5;  // tokens
+        if (Is(end, "each") || Is(end, "apiece")) return true;
+        for (uint32_t t = i; t-- > first_ && i - t <= kNear;)
+            if (Is(t, "each") || Is(t, "both")) return true;
+        return false;
+    }
+
+    bool Respectively(uint32_t t) const {
+        while (t < last_ && !Is(t, "respectively")) ++t;
+        return t < last_;
+    }
+
+    std::string Names(const std::vector<int32_t>& who) const {
+        std::string names;
+        for (size_t i = 0; i < who.size(); ++i) names += (i == 0 ? "" : i + 1 == who.size() ? " and " : ", ") + r_.entity(who[i]).name;
+        return names;
     }
 
     // Does the figure at token i go on the list of the one before? "22 points (9-14 FG), six assists and"
@@ -511,7 +546,16 @@ class StatFinder : FigureScan {
         if (IsHyphen(noun.last) && Glued(noun.last)) return false;
         if (Is(noun.last, "to") && In(noun.last + 1, List("stat_ahead"))) return false;
         if (number.value == 1 && !ordinal && i > first_ && Is(i - 1, "at")) return false;  // "at one point"
+        if (i > first_ && noun.word->metric == "point" && In(i - 1, List("stat_behind_by"))) return false;
+        if (IsThreshold(i)) return false;
         return !(ordinal && i > first_ + 1 && Is(i - 1, "the") && Is(i - 2, "for") && noun.word->metric == "wicket");
+    }
+
+    // "the only starter with more than 10 points": a line that somebody crossed, not what he did.
+    bool IsThreshold(uint32_t i) const {
+        uint32_t t = i;
+        while (t > first_ && In(t - 1, List("stat_threshold"))) --t;
+        return t < i && t > first_ && (Is(t - 1, "with") || Is(t - 1, "of"));
     }
 
     // Something needed, hoped for or still to come: said in the words before the figure.
@@ -585,7 +629,7 @@ class StatFinder : FigureScan {
         if (!In(metric, "stat_elided")) metric.clear();
         if (metric.empty() && (!scored || (metric = Scored()).empty())) return false;
         Draft draft = NewDraft("stat.elided", s, i, j);
-        Fill(draft, metric, number.value, true, PerformerOf(r_, {s, i, j, true, MetricNamed(metric)}));
+        Fill(draft, metric, number.value, true, One(PerformersOf(r_, {s, i, j, true, MetricNamed(metric), {}})));
         Finish(std::move(draft), i, j);
         return true;
     }
@@ -747,7 +791,7 @@ class StatFinder : FigureScan {
         draft.fields.set("value", value);
         draft.fields.set("ordinal", ordinal);
         if (who >= 0) SetName(draft, "subject", r_, who);
-        last_who_ = who;
+        last_who_ = who < 0 ? std::vector<int32_t>() : std::vector<int32_t>{who};
         last_ordinal_ = ordinal;
     }
 
@@ -768,7 +812,7 @@ class StatFinder : FigureScan {
     std::string previous_metric_;  // of the fact found last
     uint32_t previous_sentence_ = 0;
     uint32_t last_end_ = 0;     // the token behind it
-    int32_t last_who_ = -1;     // whose it is
+    std::vector<int32_t> last_who_;  // whose it is
     bool last_ordinal_ = false;
 };
 
