@@ -47,6 +47,11 @@ class PerformerFinder {
     // "his 50th", "Spurs's second", "her side's third": reads back over the words of the figure's phrase.
     void ReadOwner() {
         constexpr uint32_t kFar = 5;  // tokens
+        const uint32_t opening = p_.first_token;
+        if (opening >= sentence_.first_token + 2 && a_.word(opening - 1) == "(" && a_.mention_at[opening - 2] >= 0) {  // "Kyle Korver (18 points)"
+            owner_ = r_.mention(a_.mention_at[opening - 2]).entity;
+            return;
+        }
         for (uint32_t t = p_.first_token; t-- > sentence_.first_token && p_.first_token - t <= kFar;) {
             if (In(t, "his_or_her")) return void(wanted_ = Wanted::kPerson);
             if (In(t, "their_or_its")) return void(wanted_ = Wanted::kSide);
@@ -126,6 +131,7 @@ class PerformerFinder {
         int32_t person = -1;
         for (const int32_t at : SubjectsBefore(r_, sentence_, p_.first_token)) {
             const Mention& m = r_.mention(at);
+            if (m.entity < 0 && m.last_token <= p_.first_token && (IsPersonLike(m.kind) || IsSide(m.kind))) return -1;  // somebody, but who?
             if (!MayHave(m)) continue;
             if (wanted_ != Wanted::kSide || IsSide(r_.entity(m.entity).kind)) {
                 if (wanted_ == Wanted::kAny && m.last_token <= p_.first_token) Join(m);

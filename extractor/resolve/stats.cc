@@ -482,6 +482,7 @@ class StatFinder : FigureScan {
     bool Each(uint32_t i, uint32_t end) const {
         constexpr uint32_t kNear = 5;  // tokens
         if (Is(end, "each") || Is(end, "apiece")) return true;
+        if (Combined(i, end)) return false;
         for (uint32_t t = i; t-- > first_ && i - t <= kNear;)
             if (Is(t, "each") || Is(t, "both")) return true;
         return false;
@@ -547,15 +548,22 @@ class StatFinder : FigureScan {
         if (Is(noun.last, "to") && In(noun.last + 1, List("stat_ahead"))) return false;
         if (number.value == 1 && !ordinal && i > first_ && Is(i - 1, "at")) return false;  // "at one point"
         if (i > first_ && noun.word->metric == "point" && In(i - 1, List("stat_behind_by"))) return false;
-        if (IsThreshold(i)) return false;
+        if (IsThreshold(i, noun.last)) return false;
         return !(ordinal && i > first_ + 1 && Is(i - 1, "the") && Is(i - 2, "for") && noun.word->metric == "wicket");
     }
 
-    // "the only starter with more than 10 points": a line that somebody crossed, not what he did.
-    bool IsThreshold(uint32_t i) const {
+    // A line that somebody crossed, not what he did: "the only starter with more than 10 points", "over 20 points in five of
+    // his last seven games".
+    bool IsThreshold(uint32_t i, uint32_t end) const {
+        constexpr uint32_t kNear = 4;  // tokens
         uint32_t t = i;
         while (t > first_ && In(t - 1, List("stat_threshold"))) --t;
-        return t < i && t > first_ && (Is(t - 1, "with") || Is(t - 1, "of"));
+        if (t == i || t == first_) return false;
+        if (Is(t - 1, "with") || Is(t - 1, "of")) return true;
+        if (!Is(end, "in") && !Is(end, "for") && !Is(end, "across")) return false;
+        for (uint32_t at = end + 1; at < last_ && at < end + kNear; ++at)
+            if (NumberAt(at) != nullptr || Is(at, "all") || Is(at, "each") || Is(at, "every")) return true;
+        return false;
     }
 
     // Something needed, hoped for or still to come: said in the words before the figure.
@@ -597,6 +605,7 @@ class StatFinder : FigureScan {
 
     // "a 15-game unbeaten run", "a 22-point haul", "a 54-cap midfielder"
     bool Compound(const Mention& number, uint32_t s) {
+        const uint32_t i = number.first_token;
         const uint32_t t = number.last_token + 1;
         const CountedWord* word = WordAt(metrics_.nouns, t);
         if (word == nullptr) return false;
@@ -608,8 +617,10 @@ class StatFinder : FigureScan {
         const bool person = word->metric == "cap" && Covering(end) != nullptr;
         if (!streak && !haul && !person) return false;
         if (streak) end = at + 1;
-        Draft draft = NewDraft("stat.compound", s, number.first_token, end);
-        Fill(draft, word->metric, number.value, false, person ? PersonOfPhrase(number.first_token, end) : Whose(draft, s, word));
+        if (i > first_ && Is(i - 1, "another")) return false;
+        Draft draft = NewDraft("stat.compound", s, i, end);
+        const int32_t who = person ? PersonOfPhrase(i, end) : One(PerformersOf(r_, {s, i, haul ? end + 1 : end, false, word, {}}));
+        Fill(draft, word->metric, number.value, false, who);
         Finish(std::move(draft), number.first_token, end);
         return true;
     }
