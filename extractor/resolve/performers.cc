@@ -67,10 +67,11 @@ class PerformerFinder {
     }
 
     // "a brace from Tristan Abrahams", "three wickets each for Benny Howell", "a hat-trick by the captain"
-    int32_t Behind() const {
+    int32_t Behind() {
         constexpr uint32_t kFar = 7;  // tokens
         uint32_t t = p_.last_token;
-        if (t < sentence_.last_token && a_.hashes[t] == kEach) ++t;
+        const bool each = t < sentence_.last_token && a_.hashes[t] == kEach;
+        if (each) ++t;
         if (t >= sentence_.last_token || !In(t, "stat_doer")) return -1;
         for (const uint32_t first = ++t; t < sentence_.last_token && t < first + kFar; ++t) {
             const int32_t at = a_.mention_at[t];
@@ -80,7 +81,12 @@ class PerformerFinder {
             }
             const Mention& m = r_.mention(at);
             const bool owner = m.last_token < sentence_.last_token && a_.layers.tokens[m.last_token].is(Token::kPossessive);
-            if (m.entity >= 0 && r_.entity(m.entity).kind == Kind::kPerson && IsPersonLike(m.kind)) return owner || !MayHave(m) ? -1 : m.entity;
+            if (m.entity >= 0 && r_.entity(m.entity).kind == Kind::kPerson && IsPersonLike(m.kind)) {
+                if (owner || !MayHave(m)) return -1;
+                const auto [one, other] = PairBefore(r_, sentence_, std::min(sentence_.last_token, m.last_token + kFar));
+                if (each && one == m.entity) joined_ = {one, other};
+                return m.entity;
+            }
             t = m.last_token - 1;
         }
         return -1;
@@ -188,8 +194,19 @@ class PerformerFinder {
         const bool article = p_.first_token > sentence_.first_token && In(p_.first_token - 1, "stat_article");
         const bool running_count = p_.ordinal && article && p_.word != nullptr && p_.word->of_side_in_order;
         if (!TeamsOwn() && !running_count && !(wanted_ == Wanted::kSide && r_.SideOf(r_.entity(who)) >= 0 && !r_.IndividualSport())) return who;
-        const int32_t side = r_.SideOf(r_.entity(who));
+        int32_t side = r_.SideOf(r_.entity(who));
+        if (side < 0) side = SideInEvents(r_.entity(who).name);
         return side >= 0 ? side : who;
+    }
+
+    // The side for which the article's events have the player.
+    int32_t SideInEvents(const std::string& player) const {
+        for (const Draft& draft : r_.drafts) {
+            const std::string* name = draft.fields.text("player");
+            const std::string* team = name != nullptr && *name == player ? draft.fields.text("team") : nullptr;
+            if (team != nullptr) return r_.EntityNamed(*team);
+        }
+        return -1;
     }
 
     static inline const uint64_t kEach = HashToken("each");

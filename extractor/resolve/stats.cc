@@ -456,12 +456,12 @@ class StatFinder : FigureScan {
         if (noun.word == nullptr || !Fits(number, noun) || Hypothetical(i) || IsRate(i, noun.last)) return false;
         const bool listed = ordinal == last_ordinal_ && GoesOnWith(i, s);
         std::vector<int32_t> who{noun.owner};
-        if (noun.owner < 0) who = PerformersOf(r_, {s, i, noun.last, ordinal, noun.word, listed ? last_who_ : std::vector<int32_t>()});
+        if (noun.owner < 0) who = PerformersOf(r_, {s, i, noun.word->metric == "goal" && SetUp(i) ? i + 1 : noun.last, ordinal, noun.word, listed ? last_who_ : std::vector<int32_t>()});
         if (noun.word->played && !Played(number, noun, One(who))) return false;
         const std::vector<int32_t> all = who;
         if (who.size() > 1 && Respectively(noun.last)) who = {who[std::min(who.size() - 1, listed ? size_t{1} : size_t{0})]};
         Draft draft = NewDraft("stat.count", s, i, noun.last);
-        Fill(draft, noun.word->metric, number.value, ordinal, One(who));
+        Fill(draft, noun.word->metric == "goal" && SetUp(i) ? "assist" : noun.word->metric, number.value, ordinal, One(who));
         FillScope(draft, noun.last);
         last_who_ = all;
         if (who.size() > 1 && Each(i, noun.last)) {
@@ -476,6 +476,14 @@ class StatFinder : FigureScan {
         if (who.size() == 1 && !ordinal && Combined(i, noun.last) && !FillCombined(draft, s)) return false;
         Finish(std::move(draft), i, noun.last);
         return true;
+    }
+
+    // "set up the other two goals": no goals of his own.
+    bool SetUp(uint32_t i) const {
+        constexpr uint32_t kNear = 4;  // tokens
+        for (uint32_t t = i; t-- > first_ && i - t <= kNear;)
+            if (In(t, List("stat_set_up")) || (Is(t, "up") && t > first_ && (Is(t - 1, "set") || Is(t - 1, "setting") || Is(t - 1, "teed")))) return true;
+        return false;
     }
 
     // "Hall and Cole scored two goals each", "both had 12 points"
@@ -570,7 +578,8 @@ class StatFinder : FigureScan {
     bool Hypothetical(uint32_t i) const {
         constexpr uint32_t kNear = 9;  // tokens
         for (uint32_t t = i; t-- > first_ && i - t <= kNear;) {
-            if (In(t, List("stat_to_come"))) return true;
+            if (In(t, List("stat_to_come")) || (i - t <= 2 && In(t, List("stat_to_come_near")))) return true;
+            if ((r_.words->classes(a_.hashes[t]) & kSubordinator) != 0) return false;
             if (a_.word(t) == "," || a_.word(t) == ";" || a_.word(t) == "(") return false;
         }
         return false;
@@ -635,7 +644,8 @@ class StatFinder : FigureScan {
         if (!own && !In(i - 1, List("stat_article"))) return false;
         const bool scored = i > first_ + 1 && In(i - 2, List("stat_scoring_verb"));
         if ((!scored && !own) || Hypothetical(i)) return false;
-        std::string metric = NounBefore(i);
+        std::string metric = Is(j, "of") ? NounOf(j + 1) : std::string();
+        if (metric.empty()) metric = NounBefore(i);
         if (metric.empty() && s - previous_sentence_ <= 1) metric = previous_metric_;
         if (!In(metric, "stat_elided")) metric.clear();
         if (metric.empty() && (!scored || (metric = Scored()).empty())) return false;
@@ -655,6 +665,15 @@ class StatFinder : FigureScan {
     std::string NounBefore(uint32_t t) const {
         while (t-- > first_)
             if (const CountedWord* word = WordAt(metrics_.nouns, t); word != nullptr && !IsProper(t) && In(word->metric, "stat_elided")) return word->metric;
+        return {};
+    }
+
+    // "the first of Spurs' penalties"
+    std::string NounOf(uint32_t t) const {
+        for (const uint32_t first = t; t < last_ && t < first + kLongestPhrase; ++t) {
+            if (const CountedWord* word = WordAt(metrics_.nouns, t); word != nullptr && !IsProper(t)) return word->metric;
+            if (Covering(t) == nullptr && EndsPhrase(t) && !a_.layers.tokens[t].is(Token::kPossessive) && !IsHyphen(t)) return {};
+        }
         return {};
     }
 
@@ -704,6 +723,7 @@ class StatFinder : FigureScan {
                 Finish(std::move(draft), t, end);
                 continue;
             }
+            if (Once(t, static_cast<uint32_t>(s))) continue;
             const bool twice = In(t, List("stat_twice"));
             if (twice || In(t, List("stat_thrice"))) {
                 if (ChampionFrom(t + 1, t, twice ? 2 : 3, static_cast<uint32_t>(s))) continue;
@@ -718,6 +738,18 @@ class StatFinder : FigureScan {
                 Finish(std::move(draft), begin, end);
             }
         }
+    }
+
+    // "scored once last term", "featured just once"
+    bool Once(uint32_t t, uint32_t s) {
+        if (!Is(t, "once") || t <= first_ || (t + 1 < last_ && !In(t + 1, List("stat_behind_elided")) && !Is(t + 1, "last") && !Is(t + 1, "this"))) return false;
+        uint32_t begin = t;
+        const CountedWord* verb = VerbBefore(t, &begin);
+        if (verb == nullptr || t - begin > 3 || Hypothetical(begin)) return false;
+        Draft draft = NewDraft("stat.times", s, begin, t + 1);
+        Fill(draft, verb->metric, 1, false, Whose(draft, s, verb));
+        Finish(std::move(draft), begin, t + 1);
+        return true;
     }
 
     // "scored a spectacular double"
