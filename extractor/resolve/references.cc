@@ -24,6 +24,7 @@ struct Memory {
     int32_t last_later_subject = -1;
     uint32_t last_subject_sentence = 0;
     int32_t last_speaker = -1;
+    int32_t last_named = -1;  // at the end of the last sentence that named somebody, when it is not that one's subject
 
     Known& Of(int32_t entity) {
         for (Known& k : known)
@@ -189,6 +190,7 @@ class ReferenceResolver {
         memory.last_subject = (first == here.end() ? here.front() : *first).entity;  // a sentence without a subject is about whom it names first
         memory.last_later_subject = first == here.end() || last == here.rend() ? memory.last_subject : last->entity;
         memory.last_subject_sentence = sentence_;
+        memory.last_named = here.back().place <= Place::kLowerSubject ? -1 : here.back().entity;
     }
 
     char PronounGender(const Mention& m) const {
@@ -277,6 +279,7 @@ class ReferenceResolver {
             AddHere(people_here_, weights_.person, score);
             AddMemory(people_, known, weights_.person, score);
             AddAttributes(e, wanted, score);
+            if (wanted.age >= 0 && people_here_.empty() && people_.last_named == known.entity) score.Add(Evidence::kLastNamed, 1, weights_.person);
             if (Has(later, known.entity)) score.Add(Evidence::kNamedLater, 1, weights_.person);
             if (wanted.speaks && known.spoke) score.Add(Evidence::kSpoke, 1, weights_.person);
             if (wanted.speaks && people_.last_speaker == known.entity) score.Add(Evidence::kSpokeLast, 1, weights_.person);

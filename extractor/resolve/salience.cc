@@ -8,7 +8,7 @@ namespace pressbox {
 namespace {
 
 constexpr std::array<std::string_view, kEvidenceCount> kNames = {
-    "subject_here", "lower_subject_here", "named_here", "named_later", "last_subject", "last_later_subject", "recency", "was_subject", "was_aside",
+    "subject_here", "lower_subject_here", "named_here", "named_later", "last_subject", "last_later_subject", "last_named", "recency", "was_subject", "was_aside",
     "frequency", "in_title", "spoke", "spoke_last", "team", "former_team", "other_team", "nation", "other_nation", "role", "other_role",
     "age", "too_young", "gender", "of_match", "least", "margin",
 };
