@@ -119,6 +119,7 @@ class MoneyFinder {
         const uint32_t at = hyphen ? number.last_token + 1 : number.last_token;
         if (at >= a_.layers.tokens.size()) return;
         if (const Match name = NameAt(at, currencies_.names); name.currency != nullptr) {
+            if (IsYear(name.last)) return;  // "2-0 Euro 2020 win"
             const bool same = amount.code.empty() || amount.code == name.currency->code;
             const bool weight = name.currency->code == "GBP" && amount.scale < kSure && amount.value < kLightest && (a_.sport == "boxing" || hyphen || IsWeight(amount.first, name.last));
             if (!same || (amount.code.empty() && ((name.currency->doubtful && amount.value < kSure) || weight))) return;
@@ -194,6 +195,11 @@ class MoneyFinder {
         amount = {t, t + 1, std::strtod(digits.c_str(), nullptr), end < word.size() ? scale->second : 1, sign->second.code, false};
         amount.value *= amount.scale;
         return amount.value >= kSure;
+    }
+
+    bool IsYear(uint32_t t) const {
+        const std::string_view word = t < a_.layers.tokens.size() ? a_.word(t) : std::string_view();
+        return word.size() == 4 && (word.substr(0, 2) == "19" || word.substr(0, 2) == "20") && a_.layers.tokens[t].is(Token::kDigits);
     }
 
     // "10 or 15 million pounds", "£300-£400m": what has no currency of its own, or no scale, takes the range's.
