@@ -428,6 +428,7 @@ std::vector<Fact> Extractor::Extract(const Article& article, const ExtractOption
     LearnPossessives(reading.analysis);
     impl_->RunMentionRules(reading, options);
     reading.sporting = !options.sport.empty() || IsSporting(title, reading);
+    reading.perhaps_sporting = reading.sporting || IsPerhapsSporting(title, reading);
     impl_->ResolveDates(reading);
     impl_->RunLearningRules(reading);
     FindSides(title, reading);

@@ -64,6 +64,7 @@ struct Reading {
     Analysis analysis;
     std::unordered_map<int32_t, int> at_home;  // of a side: what speaks for it playing at home, less what speaks against
     bool sporting = false;  // does the article speak of sport?
+    bool perhaps_sporting = false;  // … or may it, being short?
     int32_t home = -1;  // entities of the two sides the article is about, home or first-named side first; or -1
     int32_t away = -1;
     std::vector<SentenceRoles> roles;  // of each sentence; filled by ResolveReferences

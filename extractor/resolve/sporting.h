@@ -10,4 +10,7 @@ namespace pressbox {
 // match has. `title`: the analysis of the article's title.
 bool IsSporting(const Analysis& title, const Reading& reading);
 
+// A few sentences with a sign of sport: enough where the fact itself is another one.
+bool IsPerhapsSporting(const Analysis& title, const Reading& reading);
+
 }  // namespace pressbox

@@ -29,6 +29,7 @@ class StatFinder : FigureScan {
         });
         FindFixed();
         FindFigures();
+        LinkPercentages();
     }
 
   private:
@@ -65,43 +66,78 @@ class StatFinder : FigureScan {
 
     // --- ratios
 
-    // "17 of his 20 spot-kicks", "three out of four", "won 12 of their last 15 games", "two of the All Blacks' seven tries"
+    // "17 of his 20 spot-kicks", "three out of four", "won 12 of their last 15 games", "two of the All Blacks' seven tries",
+    // "10-of-16 shots", "three penalties out of five"
     bool Ratio(const Mention& number, uint32_t s) {
+        if (number.first_token > first_ && In(number.first_token - 1, List("ratio_part"))) return false;  // "part three of the six-part series"
+        const uint32_t t = number.last_token;
+        if (IsHyphen(t) && Glued(t) && (Is(t + 1, "of") || Is(t + 1, "for")) && IsHyphen(t + 2) && NumberAt(t + 3) != nullptr) return AddRatio(number, *NumberAt(t + 3), s, {}, false);
+        if (const CountedWord* word = WordAt(metrics_.nouns, t)) {
+            const uint32_t behind = t + static_cast<uint32_t>(word->tokens.size());
+            const Mention* total = Is(behind, "out") && Is(behind + 1, "of") ? NumberAt(behind + 2) : nullptr;
+            if (total != nullptr) return AddRatio(number, *total, s, a_.words(t, behind), false);
+        }
+        return RatioOf(number, s);
+    }
+
+    bool RatioOf(const Mention& number, uint32_t s) {
         constexpr uint32_t kGap = 5;  // tokens between "of" and the total
         uint32_t t = number.last_token;
         if (Is(t, "times")) ++t;
         const bool out = Is(t, "out");
         if (out) ++t;
-        const bool of = Is(t, "of");
         const bool from = !out && (Is(t, "from") || Is(t, "in"));
-        if (!of && !from) return false;
-        const uint32_t gap = from ? 1 : kGap;
+        if (!Is(t, "of") && !from) return false;
         const Mention* total = nullptr;
-        bool top = false;
-        uint32_t at = t + 1;
-        for (; at < last_ && at < t + 1 + gap && total == nullptr; ++at) {
+        for (uint32_t at = t + 1; at < last_ && at < t + 1 + (from ? 1 : kGap) && total == nullptr; ++at) {
             total = NumberAt(at);
-            if (total != nullptr) break;
             const bool link = Covering(at) != nullptr || In(at, List("possessive")) || In(at, List("ratio_link")) || a_.layers.tokens[at].is(Token::kPossessive);
-            if (!link) return false;
-            top = top || Is(at, "top");
+            if (total == nullptr && !link) return false;
+            if (number.value == 1 && Is(at, "top")) return false;  // "one of the top three"
         }
-        if (total == nullptr || total->value < number.value || total->value != std::floor(total->value) || total->value > 1000) return false;
-        if (number.value == 1 && top) return false;  // "one of the top three"
-        const uint32_t noun = total->last_token;
-        const uint32_t end = CountedEnd(noun);
-        if (end > noun && In(noun, List("stat_durations"))) return false;
-        if (from && end > noun) return false;  // "one in five" alone
+        if (total == nullptr) return false;
+        const bool noun = CountedEnd(total->last_token) > total->last_token;
+        if (from && noun && !(Is(t, "from") && In(total->last_token, List("ratio_from")))) return false;  // but "one in five", "five from six kicks"
+        return AddRatio(number, *total, s, {}, true);
+    }
+
+    // `of`: what is counted, when it stands elsewhere than behind the total.
+    bool AddRatio(const Mention& number, const Mention& total, uint32_t s, std::string_view of, bool last) {
+        constexpr double kMost = 1000;
+        if (total.value < number.value || total.value != std::floor(total.value) || total.value > kMost) return false;
+        const uint32_t noun = total.last_token;
+        if (IsHyphen(noun) && Glued(noun)) return false;  // "three of the six-part series"
+        const uint32_t end = of.empty() ? CountedEnd(noun) : noun;
+        if (last && end > noun && In(noun, List("stat_durations"))) return false;
         Draft draft = NewDraft("ratio.of", s, number.first_token, end);
         draft.type = ratio_;
         draft.fields.set("value", number.value);
-        draft.fields.set("total", total->value);
+        draft.fields.set("total", total.value);
         draft.fields.set("subject", Value());
         draft.fields.set("of", Value());
         SetName(draft, "subject", r_, WhoseFigure(r_, s, number.first_token));
+        if (const std::string_view opening = NameThatOpens(number.first_token); !opening.empty()) draft.fields.set("subject", std::string(opening));
         if (end > noun) draft.fields.set("of", std::string(a_.words(noun, end)));
+        if (!of.empty()) draft.fields.set("of", std::string(of));
         Finish(std::move(draft), number.first_token, end);
         return true;
+    }
+
+    // "Root made", "Wolves conceded": a single word that opens the sentence and does something is taken for nobody's name
+    // elsewhere; of figures it is the subject, when no other clause begins before them.
+    std::string_view NameThatOpens(uint32_t figure) const {
+        const uint32_t t = first_;
+        if (figure < t + 2 || Covering(t) != nullptr || !a_.layers.tokens[t].is(Token::kUpper) || In(t, List("stat_no_name")) || !DoesSomething(t + 1)) return {};
+        if ((r_.words->classes(a_.hashes[t]) & (kPreposition | kSubordinator)) != 0) return {};
+        for (uint32_t at = t + 1; at < figure; ++at)
+            if (a_.word(at) == "," || a_.word(at) == ";" || (r_.words->classes(a_.hashes[at]) & kSubordinator) != 0) return {};
+        return a_.word(t);
+    }
+
+    bool DoesSomething(uint32_t t) const {
+        if (Covering(t) != nullptr || t >= last_ || In(t, List("possessive"))) return false;
+        const std::string_view word = a_.word(t);
+        return In(t, List("auxiliary")) || In(t, List("stat_verb")) || In(t, List("stat_scoring_verb")) || (word.size() > 4 && word.substr(word.size() - 2) == "ed");
     }
 
     // The end of the noun phrase that begins at token t: "previous US Opens", "spot-kicks".
@@ -110,7 +146,11 @@ class StatFinder : FigureScan {
         uint32_t end = t;
         while (end < last_ && end - t < kLongest) {
             const Mention* m = Covering(end);
-            const bool in_phrase = m == nullptr || m->kind == Kind::kCompetition || m->kind == Kind::kNationality || m->kind == Kind::kRole;
+            const bool in_phrase = m == nullptr || m->kind == Kind::kCompetition || m->kind == Kind::kNationality || m->kind == Kind::kRole || m->kind == Kind::kOrganisation || m->kind == Kind::kTeam || m->kind == Kind::kName;
+            if (const CountedWord* counted = WordAt(metrics_.nouns, end); counted != nullptr && counted->tokens.size() > 1) {  // "shots on target"
+                end += static_cast<uint32_t>(counted->tokens.size());
+                continue;
+            }
             const bool word = !EndsPhrase(end) && !In(end, List("stat_verb")) && !IsPast(end, t);
             if (!(in_phrase && word) && !(IsHyphen(end) && Glued(end))) break;
             ++end;
@@ -244,7 +284,8 @@ class StatFinder : FigureScan {
         const bool off = Is(j, "off") || Is(j, "from");
         const Mention* balls = off ? NumberAt(j + 1) : nullptr;
         const bool faced = balls != nullptr && In(balls->last_token, List("stat_balls"));
-        if (a_.sport != "cricket" && !faced) return false;
+        const bool unbeaten = i > first_ && Is(i - 1, "unbeaten");
+        if (a_.sport != "cricket" && !faced && !(a_.sport.empty() && unbeaten)) return false;
         if (balls != nullptr && !faced && !In(balls->last_token, List("stat_behind_elided"))) balls = nullptr;
         const bool not_out = Is(j, "not") && Is(j + 1, "out");
         const bool ends = j >= last_ || In(j, List("stat_behind_elided")) || off;
@@ -252,7 +293,7 @@ class StatFinder : FigureScan {
         const bool said = ends && ((i > first_ && In(i - 1, List("stat_batted"))) || Praised(number));
         if (who < 0 && balls == nullptr && !not_out && !said) return false;
         if (who < 0) who = One(PerformersOf(r_, {s, i, j, false, MetricNamed("run"), {}}));
-        if (who < 0 || IsSide(r_.entity(who).kind)) return false;
+        if (who < 0 ? NameThatOpens(i).empty() : IsSide(r_.entity(who).kind)) return false;
         const uint32_t end = not_out ? j + 2 : j;
         Draft draft = NewDraft("stat.batting", s, i, j);
         Fill(draft, "run", number.value, false, who);
@@ -292,9 +333,10 @@ class StatFinder : FigureScan {
     // "a partnership of 212", "a stand of 48", "put on 113", "added 113 for the fifth wicket"
     bool Partnership(const Mention& number, uint32_t s) {
         constexpr uint32_t kFar = 5;  // tokens
-        if (a_.sport != "cricket") return false;
+        if (a_.sport != "cricket" && !a_.sport.empty()) return false;
         const uint32_t i = number.first_token;
         const uint32_t j = number.last_token;
+        if (a_.sport.empty() && !(j >= last_ || In(j, List("stat_behind_elided")))) return false;
         const bool stand = i > first_ + 1 && Is(i - 1, "of") && In(i - 2, List("stat_stand"));
         const bool put_on = i > first_ + 1 && Is(i - 1, "on") && (Is(i - 2, "put") || Is(i - 2, "putting"));
         bool wicket = false;
@@ -769,7 +811,7 @@ class StatFinder : FigureScan {
             if (s < 0) continue;
             first_ = a_.layers.sentences[static_cast<size_t>(s)].first_token;
             last_ = a_.layers.sentences[static_cast<size_t>(s)].last_token;
-            const bool bowling = m.rule == "figure.bowling";
+            const bool bowling = m.rule == "figure.bowling" || m.rule == "figure.bowling-plain";
             const bool record = m.rule == "figure.record" || m.rule == "figure.record-since" || m.rule == "basketball.to-begin";
             const bool shooting = m.rule == "figure.shooting" || m.rule == "basketball.at-the-line";
             if (!bowling && !record && !shooting) continue;
@@ -828,17 +870,43 @@ class StatFinder : FigureScan {
         Finish(std::move(draft), m.first_token, m.last_token);
     }
 
+    // "17 of his 20 spot-kicks (85% conversion rate)": the percentage restates the ratio, and tells the same of the same.
+    void LinkPercentages() {
+        constexpr uint32_t kNear = 14;    // tokens
+        constexpr double kRounded = 0.6;  // percent
+        std::vector<size_t> ratios;
+        for (size_t i = 0; i < r_.drafts.size(); ++i)
+            if (r_.drafts[i].type == ratio_) ratios.push_back(i);
+        for (Draft& percentage : r_.drafts) {
+            if (percentage.type->name != "percentage") continue;
+            for (const size_t i : ratios) {
+                const Draft& ratio = r_.drafts[i];
+                const uint32_t gap = percentage.first_token > ratio.first_token ? percentage.first_token - ratio.last_token : ratio.first_token - percentage.last_token;
+                const double value = *ratio.fields.number("value");
+                const double total = *ratio.fields.number("total");
+                const double* percent = percentage.fields.number("value");
+                if (ratio.sentence != percentage.sentence || gap > kNear || percent == nullptr || std::abs(100 * value / total - *percent) > kRounded) continue;
+                percentage.fields.set("ratio", std::string(r_.article->text.substr(ratio.evidence.begin, ratio.evidence.end - ratio.evidence.begin)));
+                for (const char* field : {"subject", "of"})
+                    if (!percentage.fields.has(field)) percentage.fields.set(field, ratio.fields.get(field));
+            }
+        }
+    }
+
     void Fill(Draft& draft, const std::string& metric, double value, bool ordinal, int32_t who) {
         draft.fields.set("subject", Value());
         draft.fields.set("metric", metric);
         draft.fields.set("value", value);
         draft.fields.set("ordinal", ordinal);
         if (who >= 0) SetName(draft, "subject", r_, who);
+        const std::string_view opening = NameThatOpens(draft.first_token);
+        if (!opening.empty() && (who < 0 || !IsSide(r_.entity(who).kind))) draft.fields.set("subject", std::string(opening));
         last_who_ = who < 0 ? std::vector<int32_t>() : std::vector<int32_t>{who};
         last_ordinal_ = ordinal;
     }
 
     void Finish(Draft draft, uint32_t begin, uint32_t end) {
+        if (!IsSport(draft)) return;
         std::fill(taken_.begin() + begin, taken_.begin() + end, true);
         FillQualifier(r_, draft);
         if (const std::string* metric = draft.fields.text("metric")) {
@@ -847,6 +915,13 @@ class StatFinder : FigureScan {
             last_end_ = end;
         }
         r_.drafts.push_back(std::move(draft));
+    }
+
+    // Outside of sport only what nothing else counts is a performance: caps, wickets, hat-tricks.
+    bool IsSport(const Draft& draft) const {
+        const std::string* metric = draft.fields.text("metric");
+        if (metric == nullptr || r_.perhaps_sporting || In(*metric, "stat_sure") || draft.rule == "stat.bowling" || draft.rule == "stat.batting" || draft.rule == "stat.record") return true;
+        return draft.rule == "stat.champion" && (Is(draft.last_token - 1, "champion") || Is(draft.last_token - 1, "champions"));
     }
 
     const Metrics& metrics_;
@@ -862,7 +937,7 @@ class StatFinder : FigureScan {
 }  // namespace
 
 void FindStats(Reading& reading) {
-    if (reading.sporting) StatFinder(reading).Run();
+    StatFinder(reading).Run();
 }
 
 }  // namespace pressbox
