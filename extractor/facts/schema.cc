@@ -106,7 +106,7 @@ std::vector<TypeSpec> MakeTypes() {
     types.push_back({"date", Kind::kDate, WithNames({
         {"from", F::kText, true, {}, "ISO 8601 day on which it begins"},
         {"to", F::kText, true, {}, "ISO 8601 day on which it ends"},
-        {"precision", F::kEnum, true, {"day", "weekend", "week", "month", "season", "year"}},
+        {"precision", F::kEnum, true, {"day", "weekend", "week", "month", "quarter", "season", "year", "decade"}},
     }), "a day, month, season or year, worked out from the article's date"});
     return types;
 }

@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <cmath>
 
-#include "extractor/lexicon/dates.h"
 #include "extractor/lexicon/names.h"
 #include "extractor/lexicon/money.h"
 #include "extractor/lexicon/numbers.h"
 #include "extractor/resolve/acts.h"
+#include "extractor/resolve/dates.h"
 #include "extractor/resolve/attributes.h"
 #include "extractor/resolve/matches.h"
 #include "extractor/resolve/references.h"
@@ -213,31 +213,6 @@ std::vector<std::pair<std::string, Fields>> Extractor::Impl::Attributes(const Re
     return out;
 }
 
-// A date mention's month, day, year and weekday become one ISO date.
-void Extractor::Impl::ResolveDates(Reading& reading) const {
-    const auto index_in = [&](const char* list, const std::string& word) {
-        const auto found = packs().lists.find(list);
-        if (found == packs().lists.end()) return -1;
-        const auto at = std::find(found->second.begin(), found->second.end(), word);
-        return at == found->second.end() ? -1 : static_cast<int>(at - found->second.begin());
-    };
-    for (Mention& m : reading.analysis.mentions) {
-        if (m.kind != Kind::kDate) continue;
-        std::optional<std::string> date;
-        if (const std::string* month = m.fields.text("month")) {
-            int number = index_in("month_name", Fold(*month));
-            if (number < 0) number = index_in("month_short", Fold(*month).substr(0, 3));
-            const double* day = m.fields.number("day");
-            const double* year = m.fields.number("year");
-            if (number >= 0 && day != nullptr) date = ResolveDay(number + 1, static_cast<int>(*day), year == nullptr ? std::nullopt : std::optional<int>(static_cast<int>(*year)), reading.article->date);
-        } else if (const std::string* weekday = m.fields.text("weekday")) {
-            const int number = index_in("weekday_name", Fold(*weekday));
-            if (number >= 0) date = ResolveWeekday(number, reading.article->date);
-        }
-        if (date) m.fields.set("date", *date);
-    }
-}
-
 bool Extractor::Impl::NextSentenceFits(const Rule& rule, uint32_t sentence, const Analysis& a) {
     if (rule.then == nullptr) return true;
     for (uint32_t next = sentence + 1; next < a.layers.sentences.size(); ++next) {
@@ -429,7 +404,7 @@ std::vector<Fact> Extractor::Extract(const Article& article, const ExtractOption
     impl_->RunMentionRules(reading, options);
     reading.sporting = !options.sport.empty() || IsSporting(title, reading);
     reading.perhaps_sporting = reading.sporting || IsPerhapsSporting(title, reading);
-    impl_->ResolveDates(reading);
+    FindDates(reading);
     impl_->RunLearningRules(reading);
     FindSides(title, reading);
     ResolveReferences(impl_->knowledge->weights, options.trace != nullptr, reading);

@@ -25,7 +25,6 @@ struct Extractor::Impl {
     void RunMentionRules(Reading& reading, const ExtractOptions& options);
     void RunLearningRules(Reading& reading, const Rule* only = nullptr);
     std::vector<std::pair<std::string, Fields>> Attributes(const Reading& reading) const;
-    void ResolveDates(Reading& reading) const;
     void RunFactRules(Reading& reading, const ExtractOptions& options);
     void AddAct(const RuleMatch& match, uint32_t sentence, Reading& reading);  // match: of `view`
     void AddDraft(const RuleMatch& match, uint32_t sentence, Reading& reading);  // match: of `view`

@@ -51,6 +51,15 @@ struct Act {
     Fields fields;             // kind, what was captured
 };
 
+// A stretch of time that the text names (resolve/dates.h).
+struct DateSpan {
+    uint32_t first_token = 0;
+    uint32_t last_token = 0;
+    std::string from;  // ISO 8601 days
+    std::string to;
+    std::string_view precision;
+};
+
 // Who does what in a writer's sentence: entities of people, or -1.
 struct SentenceRoles {
     int32_t speaker = -1;  // the subject of a verb of speech
@@ -70,6 +79,7 @@ struct Reading {
     std::vector<SentenceRoles> roles;  // of each sentence; filled by ResolveReferences
     std::vector<int32_t> written_before;  // of each sentence: the writer's before it, captions left out, or -1; by IndexSentences
     std::vector<int32_t> speakers;     // of each quotation: an entity, or -1; filled by SettleQuotes
+    std::vector<DateSpan> dates;       // by token; filled by FindDates
     std::vector<Draft> drafts;
     std::unordered_set<uint32_t> running_scores;  // first tokens of the scores told as standing during play; by SettleScores
     std::vector<Act> acts;             // by sentence and token

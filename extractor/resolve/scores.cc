@@ -354,13 +354,12 @@ class ScoreSettler {
         const uint32_t first = std::max(sentence.first_token, draft.first_token - std::min(draft.first_token, kFar));
         const uint32_t last = std::min(sentence.last_token, draft.last_token + kFar);
         uint32_t nearest = UINT32_MAX;
-        for (uint32_t t = first; t < last; ++t) {
-            const Mention* m = MentionAt(sentence, t);
-            if (m == nullptr || m->kind != Kind::kDate || !m->fields.has("date")) continue;
-            const uint32_t distance = t > draft.first_token ? t - draft.first_token : draft.first_token - t;
+        for (const DateSpan& date : r_.dates) {
+            if (date.first_token < first || date.first_token >= last || date.precision != "day") continue;
+            const uint32_t distance = date.first_token > draft.first_token ? date.first_token - draft.first_token : draft.first_token - date.first_token;
             if (distance >= nearest) continue;
             nearest = distance;
-            draft.fields.set("date", m->fields.get("date"));
+            draft.fields.set("date", date.from);
         }
     }
 

@@ -735,16 +735,43 @@ class StatFinder : FigureScan {
         return nullptr;
     }
 
-    // "in 22 games": in how many matches.
+    // In how many matches ("in 22 games"), in which season ("last season", "in 2018-19") and competition.
     void FillScope(Draft& draft, uint32_t t) const {
-        if (!Is(t, "in") && !Is(t, "from")) return;
+        FillMatches(draft, t);
+        FillSeason(draft, t);
+        FillCompetition(draft, t);
+    }
+
+    void FillMatches(Draft& draft, uint32_t t) const {
+        if (!In(t, List("stat_span"))) return;
         ++t;
-        while (t < last_ && (In(t, List("possessive")) || Is(t, "just") || Is(t, "only") || Is(t, "last"))) ++t;
+        while (t < last_ && (In(t, List("possessive")) || In(t, List("ratio_link")) || Is(t, "just") || Is(t, "only"))) ++t;
         const Mention* matches = t < last_ ? NumberAt(t) : nullptr;
         if (matches == nullptr) return;
         const CountedWord* word = nullptr;
         for (uint32_t at = matches->last_token; at < last_ && at < matches->last_token + 3 && word == nullptr; ++at) word = WordAt(metrics_.nouns, at);
-        if (word != nullptr && (word->metric == "game" || word->metric == "match" || word->metric == "appearance")) draft.fields.set("matches", matches->value);
+        if (word != nullptr && In(word->metric, "stat_matches")) draft.fields.set("matches", matches->value);
+    }
+
+    void FillSeason(Draft& draft, uint32_t t) const {
+        constexpr uint32_t kFar = 12;  // tokens
+        for (const DateSpan& date : r_.dates) {
+            if (date.first_token < t || date.first_token >= std::min(last_, t + kFar) || date.from.size() < 4) continue;
+            if (date.first_token > first_ && In(date.first_token - 1, List("date_limit"))) continue;  // "for the first time since 2017"
+            if (date.precision == "season" && date.from.substr(0, 4) != date.to.substr(0, 4)) return draft.fields.set("season", date.from.substr(0, 4) + "-" + date.to.substr(2, 2));
+            if (date.precision == "season" || date.precision == "year") return draft.fields.set("season", date.from.substr(0, 4));
+        }
+    }
+
+    // "two Premier League goals", "54 goals in the Bundesliga"
+    void FillCompetition(Draft& draft, uint32_t t) const {
+        constexpr uint32_t kFar = 5;  // tokens
+        for (uint32_t at = draft.first_token; at < std::min(last_, t + kFar); ++at) {
+            const Mention* m = Covering(at);
+            if (m != nullptr && m->kind == Kind::kCompetition && m->entity >= 0) return SetName(draft, "competition", r_, m->entity);
+            const bool goes_on = at < t || Is(at, "in") || Is(at, "of") || Is(at, "the") || Is(at, "at") || Is(at, "this");
+            if (!goes_on) return;
+        }
     }
 
     // --- words with their own number
