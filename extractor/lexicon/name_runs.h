@@ -278,7 +278,8 @@ class NameRuns {
     }
 
     bool StartsLexiconName(uint32_t i, uint32_t last) const {
-        return lexicon_.gazetteer.Longest(c_.hashes(), i, last).tokens > 0;
+        const Gazetteer::Match match = lexicon_.gazetteer.Longest(c_.hashes(), i, last);
+        return match.tokens > 0 && !(match.tokens == 1 && AllDoubtful(lexicon_.gazetteer.senses(match.alias)));  // "Alex Ferguson", a town too
     }
 
     // Does the first of several capitalised words owe its capital to the sentence's start? ("Former Chelsea …")

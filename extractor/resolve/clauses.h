@@ -77,6 +77,7 @@ class ClauseReader {
             if (with_acting_) return Place::kLowerSubject;
             if ((words_.classes(a_.hashes[before]) & (kPreposition | kSubordinator)) == kPreposition) return Place::kAside;
             if (SaidBefore(before)) return Place::kSubject;
+            if (main_taken_ && packs_.cues.count(a_.hashes[before]) > 0 && Acting(m.last_token)) return Place::kLowerSubject;  // "Klopp said Salah was"
         }
         if (below_) return lower_taken_ ? Place::kObject : Place::kLowerSubject;
         return main_taken_ ? Place::kObject : Place::kSubject;
@@ -84,6 +85,9 @@ class ClauseReader {
 
     // Is it in the midst of a list? ("of Walsh, Mbeki and Hall")
     bool GoesOn(uint32_t t) const { return t < sentence_.last_token && (a_.word(t) == "," || a_.hashes[t] == kAnd); }
+
+    // Does a verb's helper follow?
+    bool Acting(uint32_t t) const { return t < sentence_.last_token && packs_.WordsOf("verb_be_have").count(a_.hashes[t]) > 0; }
 
     // "with Walsh insisting …"
     bool Acts(uint32_t t) const {

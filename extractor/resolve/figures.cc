@@ -33,18 +33,19 @@ int32_t WhoseFigure(const Reading& r, uint32_t index, uint32_t token) {
     const Analysis& a = r.analysis;
     const Sentence& sentence = a.layers.sentences[index];
     if (const int32_t speaker = FirstPerson(r, sentence, token); speaker >= 0) return speaker;
-    int32_t subject = -1;
     int32_t first = -1;
     for (uint32_t t = sentence.first_token; t < token; ++t) {
         if (a.mention_at[t] < 0 || (sentence.quotation < 0 && a.layers.token_quotation[t] >= 0)) continue;
         const Mention& m = r.mention(a.mention_at[t]);
         if (m.first_token != t || !IsNamed(m)) continue;
         if (m.place == Place::kOwner && m.last_token + 2 >= token) return m.entity;
-        if (m.place <= Place::kLowerSubject) subject = m.entity;
         if (first < 0) first = m.entity;
     }
-    if (subject >= 0 || first >= 0) return subject >= 0 ? subject : first;
-    return SubjectBefore(a, sentence, token, true);
+    for (const int32_t at : SubjectsBefore(r, sentence, token)) {
+        const Mention& m = r.mention(at);
+        if (m.last_token <= token && IsNamed(m)) return m.entity;
+    }
+    return first >= 0 ? first : SubjectBefore(a, sentence, token, true);
 }
 
 void FillQualifier(const Reading& r, Draft& draft) {

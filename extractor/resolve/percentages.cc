@@ -44,6 +44,49 @@ void FillOfBehind(Draft& draft, const Reading& r) {
     if (last > t) draft.fields.set("of", std::string(a.words(of && t == begin + 1 ? begin : t, last)));
 }
 
+// "said like-for-like sales rose five per cent", "left interest rates at 5.25 percent": the noun phrase right before the verb
+// or preposition that measures.
+bool FillOfMeasured(Draft& draft, const Reading& r) {
+    constexpr uint32_t kFar = 3;  // tokens between the measuring word and the figure
+    const Analysis& a = r.analysis;
+    const Sentence& sentence = a.layers.sentences[draft.sentence];
+    const WordSet& changes = r.packs->WordsOf("measure_verb");
+    const WordSet& stops = r.packs->WordsOf("no_phrase");
+    const auto plain = [&](uint32_t t) {
+        return a.mention_at[t] < 0 && a.layers.tokens[t].is(Token::kWord) && !a.layers.tokens[t].is(Token::kUpper) && (r.words->classes(a.hashes[t]) & (kPreposition | kSubordinator)) == 0 &&
+               stops.count(a.hashes[t]) == 0 && changes.count(a.hashes[t]) == 0 && r.packs->cues.count(a.hashes[t]) == 0;
+    };
+    const auto hyphen = [&](uint32_t t) { return a.word(t) == "-" && !a.layers.tokens[t].is(Token::kSpaceBefore); };
+    for (uint32_t t = draft.first_token; t-- > sentence.first_token && draft.first_token - t <= kFar;) {
+        if (changes.count(a.hashes[t]) == 0) continue;
+        uint32_t end = t;
+        while (end > sentence.first_token && changes.count(a.hashes[end - 1]) > 0) --end;  // "was left at"
+        uint32_t begin = end;
+        while (begin > sentence.first_token && end - begin < kLongestPhrase + 4 && (plain(begin - 1) || hyphen(begin - 1) || (begin < end && hyphen(begin)) || (begin >= sentence.first_token + 2 && hyphen(begin - 2)))) --begin;
+        if (begin == end || begin == sentence.first_token) return false;  // those that open the sentence are read below
+        const uint32_t before = begin - 1;
+        const bool opens = r.packs->cues.count(a.hashes[before]) > 0 || changes.count(a.hashes[before]) > 0 || (r.words->classes(a.hashes[before]) & kSubordinator) != 0 ||
+                           a.layers.tokens[before].is(Token::kPossessive) || r.packs->WordsOf("stat_article").count(a.hashes[before]) > 0;
+        if (!opens) return false;
+        draft.fields.set("of", std::string(a.words(begin, end)));
+        return true;
+    }
+    return false;
+}
+
+// "63.7% in Leeds and 58% in Hull": where it was measured.
+void FillSubjectBehind(Draft& draft, const Reading& r) {
+    const Analysis& a = r.analysis;
+    const uint32_t end = a.layers.sentences[draft.sentence].last_token;
+    const uint32_t t = draft.last_token;
+    if (t + 1 >= end || r.packs->WordsOf("percentage_where").count(a.hashes[t]) == 0) return;
+    const int32_t at = a.mention_at[a.hashes[t + 1] == HashToken("the") && t + 2 < end ? t + 2 : t + 1];
+    if (at < 0) return;
+    const Mention& m = r.mention(at);
+    const bool named = m.entity >= 0 && (IsSide(m.kind) || m.kind == Kind::kPlace || m.kind == Kind::kOrganisation || m.kind == Kind::kPerson);
+    if (named) SetName(draft, "subject", r, m.entity);
+}
+
 // "Unemployment in Spain fell to 11.8 per cent": the plain words that open the clause.
 void FillOfBefore(Draft& draft, const Reading& r) {
     const Analysis& a = r.analysis;
@@ -76,9 +119,11 @@ void SettlePercentages(Reading& reading) {
         if (draft.type->name != "percentage") continue;
         FillQualifier(reading, draft);
         if (!draft.fields.has("of")) FillOfBehind(draft, reading);
-        if (!draft.fields.has("of")) FillOfBefore(draft, reading);
+        if (!draft.fields.has("of") && !FillOfMeasured(draft, reading)) FillOfBefore(draft, reading);
         const bool goes_on = previous != nullptr && previous->sentence == draft.sentence && previous->fields.has("of");
         if (!draft.fields.has("of") && goes_on) draft.fields.set("of", previous->fields.get("of"));  // "11 per cent, up from 9"
+        const bool first = previous == nullptr || previous->sentence != draft.sentence;
+        if (!draft.fields.has("subject") && (!first || WhoseFigure(reading, draft.sentence, draft.first_token) < 0)) FillSubjectBehind(draft, reading);
         if (!draft.fields.has("subject") || draft.aside) SetName(draft, "subject", reading, WhoseFigure(reading, draft.sentence, draft.first_token));
         previous = &draft;
     }
