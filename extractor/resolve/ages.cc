@@ -44,11 +44,17 @@ class AgeFinder : FigureScan {
         if (Bracketed(number, s)) return;
         const bool cricket = a_.sport == "cricket";
         if (before > first_ && In(before - 1, be_) && EndsHere(j) && !cricket) {
-            const Mention* subject = before >= first_ + 2 ? Covering(before - 2) : nullptr;
-            const bool first_person = Is(before - 1, "i'm") || (before >= first_ + 2 && Is(before - 2, "i"));
-            const bool said = Is(j, "when") || Is(j, "now") || Is(j, "next") || Is(j, "by") || number.value >= 14;
+            uint32_t verb = before - 1;
+            while (verb > first_ + 1 && (In(verb - 1, List("verb_be_have")) || Is(verb - 1, "only"))) --verb;  // "will be 39"
+            const Mention* subject = verb > first_ ? Covering(verb - 1) : nullptr;
+            const bool first_person = Is(before - 1, "i'm") || (verb > first_ && Is(verb - 1, "i"));
+            const bool when = verb > first_ + 1 && Is(verb - 2, "when");
+            const bool said = when || Is(j, "when") || Is(j, "now") || Is(j, "next") || Is(j, "by") || number.value >= 14;
             if (said && ((subject != nullptr && subject->kind != Kind::kName && IsPersonLike(subject->kind)) || first_person)) return Add("age.was", number, s, i, j, Person(s, i));
         }
+        const bool aside = before >= first_ + 3 && Is(before - 1, "at") && a_.word(before - 2) == "," && j < last_ && a_.word(j) == ",";
+        if (aside)
+            if (const int32_t person = PersonEnding(before - 2); person >= 0) return Add("age.at", number, s, i, j, person);  // "Pelosi, at 82,"
         if (before > first_ && Is(before - 1, "at") && EndsHere(j) && number.value >= 13 && (before - 1 == first_ || VerbBefore(before - 1) || before < i)) Add("age.at", number, s, i, j, Person(s, i));
     }
 
@@ -87,16 +93,19 @@ class AgeFinder : FigureScan {
 
     // "a 16-year-old girl": somebody whom the article does not name is called by the noun.
     std::string NounAt(uint32_t t) const {
-        if (t >= last_ || Covering(t) != nullptr || !a_.layers.tokens[t].is(Token::kWord)) return {};
+        const bool known = t < last_ && Covering(t) != nullptr && !(Covering(t)->kind == Kind::kRole && In(t, List("age_people")));
+        if (t >= last_ || known || !a_.layers.tokens[t].is(Token::kWord)) return {};
         if (EndsPhrase(t) || In(t, behind_)) return {};
         return std::string(a_.word(t));
     }
 
     // ", aged 53": the name before the comma, else the clause's person.
-    int32_t Named(uint32_t t, uint32_t s) const {
+    int32_t Named(uint32_t t, uint32_t s) {
         const bool comma = t > first_ && a_.word(t - 1) == ",";
-        const int32_t person = PersonEnding(comma ? t - 1 : t);
-        return person >= 0 ? person : Person(s, t);
+        const uint32_t end = comma ? t - 1 : t;
+        const int32_t person = PersonEnding(end);
+        if (person < 0 && In(end - 1, List("age_people"))) noun_ = std::string(a_.word(end - 1));
+        return person >= 0 || !noun_.empty() ? person : Person(s, t);
     }
 
     // "Walker, 30,", "Modric, now 37,", "Mary Shaw, who is 81,", "Taylor and Jones, both 24,"
@@ -107,7 +116,8 @@ class AgeFinder : FigureScan {
         const uint32_t j = number.last_token;
         if (j < last_ && a_.word(j) != "," && a_.word(j) != "." && a_.word(j) != ")" && !Is(j, "and") && !Is(j, "of") && !Is(j, "from") && !Is(j, "was") && a_.word(j) != ";") return false;
         const int32_t person = PersonEnding(t - 1);
-        if (person < 0 || number.value < 3) return false;
+        if (person < 0 && t > first_ + 1 && In(t - 2, List("age_people"))) noun_ = std::string(a_.word(t - 2));
+        if ((person < 0 && noun_.empty()) || number.value < 3) return false;
         Add("age.comma", number, s, number.first_token, j, person);
         if (before < number.first_token && Is(number.first_token - 1, "both")) {
             const Mention* last = Covering(t - 2);
