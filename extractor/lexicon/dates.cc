@@ -63,9 +63,9 @@ Interval Calendar::Day(int month, int day, std::optional<int> year, Direction di
     if (!year && direction == Direction::kBack && date > *today_) date = at(YearOf(*today_) - 1);
     if (!year && direction == Direction::kAhead && date < *today_) date = at(YearOf(*today_) + 1);
     if (!year && direction == Direction::kNearest && date.ok()) {
-        constexpr chrono::days kHalfYear(183);
-        if (sys_days(date) - sys_days(*today_) > kHalfYear) date = at(YearOf(*today_) - 1);
-        else if (sys_days(*today_) - sys_days(date) > kHalfYear) date = at(YearOf(*today_) + 1);
+        constexpr chrono::days kAhead(120);  // news looks back further than ahead
+        if (sys_days(date) - sys_days(*today_) > kAhead) date = at(YearOf(*today_) - 1);
+        else if (sys_days(*today_) - sys_days(date) > chrono::days(365) - kAhead) date = at(YearOf(*today_) + 1);
     }
     return From(date, date);
 }

@@ -65,7 +65,7 @@ class DateFinder : FigureScan {
         return Direction::kBack;
     }
 
-    // A day of a month lies mostly within half a year.
+    // A day of a month without a year is the nearest such day.
     Direction DayDirection(uint32_t t) const { return DirectionAt(t) == Direction::kAhead ? Direction::kAhead : t > first_ && In(t - 1, List("date_last")) ? Direction::kBack : Direction::kNearest; }
 
     // A day that a mention rule found: its date is set there too, for the facts that stand near.
