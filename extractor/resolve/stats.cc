@@ -234,7 +234,9 @@ class StatFinder : FigureScan {
     // sentence before speaks of when the clause has none yet.
     int32_t Holder(uint32_t s, uint32_t begin, uint32_t end) const {
         if (const int32_t who = PersonOfPhrase(begin, end); who >= 0) return who;
-        const bool phrase = begin > first_ && Is(begin - 1, "the");
+        uint32_t t = begin;
+        while (t > first_ && In(t - 1, List("stat_rank_adjective"))) --t;  // "the former world No 1"
+        const bool phrase = t > first_ && Is(t - 1, "the");
         if (!phrase) return Whose(NewDraft("", s, begin, end), s, nullptr);
         for (const int32_t at : SubjectsBefore(r_, a_.layers.sentences[s], begin)) {
             const Mention& m = r_.mention(at);
@@ -290,7 +292,8 @@ class StatFinder : FigureScan {
         const bool not_out = Is(j, "not") && Is(j + 1, "out");
         const bool ends = j >= last_ || In(j, List("stat_behind_elided")) || off;
         int32_t who = ends ? OnCard(i) : -1;
-        const bool said = ends && ((i > first_ && In(i - 1, List("stat_batted"))) || Praised(number));
+        const bool out_for = i > first_ + 1 && Is(i - 1, "for") && In(i - 2, List("stat_out"));
+        const bool said = ends && (out_for || (i > first_ && In(i - 1, List("stat_batted"))) || Praised(number));
         if (who < 0 && balls == nullptr && !not_out && !said) return false;
         if (who < 0) who = One(PerformersOf(r_, {s, i, j, false, MetricNamed("run"), {}}));
         if (who < 0 ? NameThatOpens(i).empty() : IsSide(r_.entity(who).kind)) return false;
@@ -599,6 +602,8 @@ class StatFinder : FigureScan {
         if (number.value == 1 && !ordinal && i > first_ && Is(i - 1, "at")) return false;  // "at one point"
         if (i > first_ && noun.word->metric == "point" && In(i - 1, List("stat_behind_by"))) return false;
         if (IsThreshold(i, noun.last)) return false;
+        if (ordinal && i > first_ && IsHyphen(i - 1) && Glued(i) && Glued(i - 1)) return false;  // "a five-second victory"
+        if (!ordinal && IsKnownSet(i)) return false;
         return !(ordinal && i > first_ + 1 && Is(i - 1, "the") && Is(i - 2, "for") && noun.word->metric == "wicket");
     }
 
@@ -614,6 +619,13 @@ class StatFinder : FigureScan {
         for (uint32_t at = end + 1; at < last_ && at < end + kNear; ++at)
             if (NumberAt(at) != nullptr || Is(at, "all") || Is(at, "each") || Is(at, "every")) return true;
         return false;
+    }
+
+    // "in the two wins", "of the first six matches": a set that is known already, not a count.
+    bool IsKnownSet(uint32_t i) const {
+        uint32_t t = i;
+        while (t > first_ && In(t - 1, List("ratio_link")) && !Is(t - 1, "the") && !Is(t - 1, "their")) --t;
+        return t > first_ + 1 && Is(t - 1, "the") && (r_.words->classes(a_.hashes[t - 2]) & kPreposition) != 0;
     }
 
     // Something needed, hoped for or still to come: said in the words before the figure.
@@ -647,7 +659,8 @@ class StatFinder : FigureScan {
         for (uint32_t t = i; t-- > first_ && i - t <= kNear;) {
             if (a_.layers.tokens[t].is(Token::kPossessive)) return true;
             const bool own = In(t, List("his_or_her")) || In(t, List("their_or_its"));
-            if (own || In(t, List("stat_played"))) return !own || number.kind == Kind::kOrdinal || i == t + 1 || Is(t + 1, "last") || Is(t + 1, "first") || Is(t + 1, "final") || Is(t + 1, "opening");
+            const bool run = Is(t, "of") && t > first_ && In(t - 1, List("stat_streak"));  // "a run of four straight games"
+            if (own || run || In(t, List("stat_played"))) return !own || number.kind == Kind::kOrdinal || i == t + 1 || Is(t + 1, "last") || Is(t + 1, "first") || Is(t + 1, "final") || Is(t + 1, "opening");
             if (number.kind == Kind::kNumber && In(t, List("stat_span"))) return who >= 0 && r_.entity(who).kind == Kind::kPerson && noun.word->metric != "set";
             if (!a_.layers.tokens[t].is(Token::kWord) || (r_.words->classes(a_.hashes[t]) & (kPreposition | kSubordinator)) != 0) return false;
         }
@@ -681,7 +694,7 @@ class StatFinder : FigureScan {
     bool Elided(const Mention& number, uint32_t s) {
         const uint32_t i = number.first_token;
         const uint32_t j = number.last_token;
-        if (i <= first_ || (j < last_ && !In(j, List("stat_behind_elided")) && NumberAt(j) == nullptr && (Covering(j) == nullptr || Covering(j)->kind != Kind::kMinute))) return false;
+        if (i <= first_ || (j < last_ && !In(j, List("stat_behind_elided")) && !IsMinutes(j))) return false;
         const bool own = In(i - 1, List("his_or_her")) || In(i - 1, List("their_or_its")) || a_.layers.tokens[i - 1].is(Token::kPossessive);
         if (!own && !In(i - 1, List("stat_article"))) return false;
         const bool scored = i > first_ + 1 && In(i - 2, List("stat_scoring_verb"));
@@ -695,6 +708,13 @@ class StatFinder : FigureScan {
         Fill(draft, metric, number.value, true, One(PerformersOf(r_, {s, i, j, true, MetricNamed(metric), {}})));
         Finish(std::move(draft), i, j);
         return true;
+    }
+
+    // "added the third three minutes after"
+    bool IsMinutes(uint32_t t) const {
+        if (Covering(t) != nullptr && Covering(t)->kind == Kind::kMinute) return true;
+        const Mention* number = NumberAt(t);
+        return number != nullptr && (Is(number->last_token, "minutes") || Is(number->last_token, "minute"));
     }
 
     bool In(const std::string& word, const char* list) const {
@@ -872,8 +892,8 @@ class StatFinder : FigureScan {
     void Record(const Mention& m, uint32_t s, const std::vector<double>& numbers) {
         int32_t who = -1;
         for (uint32_t t = m.first_token; t-- > first_ && m.first_token - t <= 3 && who < 0;)
-            if (const Mention* before = Covering(t)) who = before->entity;
-        if (who < 0) who = WhoseFigure(r_, s, m.first_token);
+            if (const Mention* before = Covering(t); before != nullptr && (IsPersonLike(before->kind) || IsSide(before->kind))) who = before->entity;
+        if (who < 0) who = Whose(NewDraft("", s, m.first_token, m.last_token), s, nullptr);
         Draft draft = NewDraft("stat.record", s, m.first_token, m.last_token);
         Fill(draft, "record", numbers[0], false, who);
         draft.fields.set("losses", numbers[1]);
