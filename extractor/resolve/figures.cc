@@ -100,11 +100,11 @@ int32_t FigureScan::PersonOfPhrase(uint32_t begin, uint32_t end) const {
     if (around != nullptr && around->entity >= 0 && IsPersonLike(around->kind)) return around->entity;
     for (uint32_t t = end; t < last_ && t < end + kNear; ++t) {
         const Mention* m = Covering(t);
-        if (m == nullptr && EndsPhrase(t)) break;
+        if (m == nullptr && (EndsPhrase(t) || In(t, List("verb_be_have")) || In(t, List("stat_verb")))) break;
         if (m != nullptr && (m->kind == Kind::kPerson || m->kind == Kind::kName || m->kind == Kind::kDescription)) return m->entity;
     }
     uint32_t t = begin;
-    while (t > first_ && (Is(t - 1, "a") || Is(t - 1, "an") || Is(t - 1, "the"))) --t;
+    while (t > first_ && (In(t - 1, List("stat_article")) || In(t - 1, List("stat_rank_adjective")))) --t;
     return t > first_ && a_.word(t - 1) == "," ? PersonEnding(t - 1) : -1;
 }
 

@@ -52,7 +52,9 @@ class PerformerFinder {
             owner_ = r_.mention(a_.mention_at[opening - 2]).entity;
             return;
         }
-        for (uint32_t t = p_.first_token; t-- > sentence_.first_token && p_.first_token - t <= kFar;) {
+        uint32_t from = p_.first_token;
+        if (from >= sentence_.first_token + 2 && a_.hashes[from - 1] == kOf && In(from - 2, "stat_tally")) --from;  // "Schumacher's record of seven titles"
+        for (uint32_t t = from; t-- > sentence_.first_token && p_.first_token - t <= kFar;) {
             if (In(t, "his_or_her")) return void(wanted_ = Wanted::kPerson);
             if (In(t, "their_or_its")) return void(wanted_ = Wanted::kSide);
             if (a_.layers.tokens[t].is(Token::kPossessive) && t > sentence_.first_token) {
@@ -210,6 +212,7 @@ class PerformerFinder {
     }
 
     static inline const uint64_t kEach = HashToken("each");
+    static inline const uint64_t kOf = HashToken("of");
     static inline const uint64_t kThe = HashToken("the");
     static inline const uint64_t kFormer = HashToken("former");
     static inline const uint64_t kLatter = HashToken("latter");

@@ -89,13 +89,15 @@ class StatFinder : FigureScan {
         const bool from = !out && (Is(t, "from") || Is(t, "in"));
         if (!Is(t, "of") && !from) return false;
         const Mention* total = nullptr;
+        bool owned = out || from;
         for (uint32_t at = t + 1; at < last_ && at < t + 1 + (from ? 1 : kGap) && total == nullptr; ++at) {
             total = NumberAt(at);
+            owned = owned || In(at, List("possessive"));
             const bool link = Covering(at) != nullptr || In(at, List("possessive")) || In(at, List("ratio_link")) || a_.layers.tokens[at].is(Token::kPossessive);
             if (total == nullptr && !link) return false;
-            if (number.value == 1 && Is(at, "top")) return false;  // "one of the top three"
         }
         if (total == nullptr) return false;
+        if (number.value == 1 && !owned && !HasCounted(total->last_token)) return false;  // "one of six new signings" is no count
         const bool noun = CountedEnd(total->last_token) > total->last_token;
         if (from && noun && !(Is(t, "from") && In(total->last_token, List("ratio_from")))) return false;  // but "one in five", "five from six kicks"
         return AddRatio(number, *total, s, {}, true);
@@ -115,12 +117,37 @@ class StatFinder : FigureScan {
         draft.fields.set("total", total.value);
         draft.fields.set("subject", Value());
         draft.fields.set("of", Value());
-        SetName(draft, "subject", r_, WhoseFigure(r_, s, number.first_token));
+        SetName(draft, "subject", r_, WhoseRatio(draft, total, s));
         if (const std::string_view opening = NameThatOpens(number.first_token); !opening.empty()) draft.fields.set("subject", std::string(opening));
         if (end > noun) draft.fields.set("of", std::string(a_.words(noun, end)));
         if (!of.empty()) draft.fields.set("of", std::string(of));
         Finish(std::move(draft), number.first_token, end);
         return true;
+    }
+
+    bool HasCounted(uint32_t t) const {
+        for (const uint32_t end = CountedEnd(t); t < end; ++t)
+            if (WordAt(metrics_.nouns, t) != nullptr) return true;
+        return false;
+    }
+
+    // "eight of Fernandes' 12 goals", "converted 11 of his 31"; nobody's when the ratio is its clause's subject ("six of the
+    // top ten women elected").
+    int32_t WhoseRatio(const Draft& draft, const Mention& total, uint32_t s) const {
+        bool owned = false;
+        for (uint32_t t = draft.first_token + 1; t < total.first_token; ++t) {
+            if (a_.layers.tokens[t].is(Token::kPossessive) && Covering(t - 1) != nullptr && Covering(t - 1)->entity >= 0) {
+                const Kind kind = Covering(t - 1)->kind;
+                if (IsPersonLike(kind) || IsSide(kind)) return Covering(t - 1)->entity;
+            }
+            owned = owned || In(t, List("possessive"));
+        }
+        uint32_t before = draft.first_token;
+        while (before > first_ && (In(before - 1, List("age_adverb")) || In(before - 1, List("stat_threshold")))) --before;
+        if (before > first_ && before < first_ + 3 && (r_.words->classes(a_.hashes[before - 1]) & kPreposition) != 0) before = first_;  // "Even with six of"
+        const bool opens = before == first_ || !a_.layers.tokens[before - 1].is(Token::kWord) || Is(before - 1, "and") || (r_.words->classes(a_.hashes[before - 1]) & kSubordinator) != 0;
+        if (opens && !owned) return -1;
+        return r_.sporting ? Whose(draft, s, nullptr) : WhoseFigure(r_, s, draft.first_token);
     }
 
     // "Root made", "Wolves conceded": a single word that opens the sentence and does something is taken for nobody's name
@@ -698,6 +725,7 @@ class StatFinder : FigureScan {
         const bool own = In(i - 1, List("his_or_her")) || In(i - 1, List("their_or_its")) || a_.layers.tokens[i - 1].is(Token::kPossessive);
         if (!own && !In(i - 1, List("stat_article"))) return false;
         const bool scored = i > first_ + 1 && In(i - 2, List("stat_scoring_verb"));
+        if (i > first_ + 1 && (r_.words->classes(a_.hashes[i - 2]) & kPreposition) != 0) return false;  // "in his second"
         if ((!scored && !own) || Hypothetical(i)) return false;
         std::string metric = Is(j, "of") ? NounOf(j + 1) : std::string();
         if (metric.empty()) metric = NounBefore(i);
