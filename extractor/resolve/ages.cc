@@ -39,7 +39,7 @@ class AgeFinder : FigureScan {
         const uint32_t before = Before(i);
         if (before > first_ && Is(before - 1, "aged")) return Add("age.aged", number, s, before - 1, j, Named(before - 1, s));
         if (before >= first_ + 2 && Is(before - 1, "of") && Is(before - 2, "age")) return Add("age.age-of", number, s, i, j, Person(s, i));
-        if (In(before - 1, turn_) && before > first_ && EndsHere(j)) return Add("age.turned", number, s, i, j, Person(s, i));
+        if (before > first_ && In(before - 1, turn_) && !a_.layers.tokens[before - 1].is(Token::kUpper) && number.value > 4 && EndsHere(j)) return Add("age.turned", number, s, i, j, Person(s, i));
         if (Apposed(number, s, before)) return;
         if (Bracketed(number, s)) return;
         const bool cricket = a_.sport == "cricket";

@@ -36,6 +36,19 @@ const char* RoleBeside(const Reading& r, const Draft& draft) {
     return best;
 }
 
+// "Virgil van Dijk - £75m", "Nathan Ake - £40m (from Bournemouth)": a line of a list of transfers.
+bool IsListedTransfer(const Reading& r, const Draft& draft) {
+    constexpr uint32_t kLongest = 14;  // tokens
+    const Analysis& a = r.analysis;
+    const Sentence& sentence = a.layers.sentences[draft.sentence];
+    const uint32_t t = draft.first_token;
+    if (!r.sporting || sentence.last_token - sentence.first_token > kLongest || t < sentence.first_token + 2) return false;
+    const std::string_view mark = a.word(t - 1);
+    if (mark != "-" && mark != "\u2013" && mark != "\u2014" && mark != ":" && mark != "_" && mark != "(") return false;
+    const int32_t at = a.mention_at[t - 2];
+    return at >= 0 && IsPersonLike(r.mention(at).kind);
+}
+
 }  // namespace
 
 void SettleMoney(Reading& reading) {
@@ -49,7 +62,9 @@ void SettleMoney(Reading& reading) {
         Fields& f = draft.fields;
         FillQualifier(reading, draft);
         const std::string* per = f.text("per");
-        if (f.get("role") == Value(std::string("other"))) {
+        if (per == nullptr && IsListedTransfer(reading, draft)) {
+            f.set("role", std::string("transfer_fee"));
+        } else if (f.get("role") == Value(std::string("other"))) {
             const char* role = RoleBeside(reading, draft);
             const bool paid = per != nullptr && pay.count(HashToken(Fold(*per))) > 0 && *f.number("value") < kHighestPay;
             if (paid && (role == nullptr || Fold(*per) == "week")) f.set("role", std::string("wage"));
