@@ -74,6 +74,30 @@ bool FillOfMeasured(Draft& draft, const Reading& r) {
     return false;
 }
 
+// "a success rate of 64 per cent", "passing accuracy (87.5 per cent)": the words right before.
+bool FillOfNoun(Draft& draft, const Reading& r) {
+    static const uint64_t kOf = HashToken("of");
+    const Analysis& a = r.analysis;
+    const Sentence& sentence = a.layers.sentences[draft.sentence];
+    const WordSet& qualifiers = r.packs->WordsOf("age_adverb");
+    uint32_t end = draft.first_token;
+    while (end > sentence.first_token && qualifiers.count(a.hashes[end - 1]) > 0) --end;
+    if (end < sentence.first_token + 2 || (a.hashes[end - 1] != kOf && a.word(end - 1) != "(")) return false;
+    --end;
+    uint32_t begin = end;
+    const WordSet& stops = r.packs->WordsOf("no_phrase");
+    const WordSet& articles = r.packs->WordsOf("stat_article");
+    while (begin > sentence.first_token && end - begin < kLongestPhrase) {
+        const uint32_t t = begin - 1;
+        const bool plain = a.mention_at[t] < 0 && a.layers.tokens[t].is(Token::kWord) && !a.layers.tokens[t].is(Token::kPossessive) && (r.words->classes(a.hashes[t]) & (kPreposition | kSubordinator)) == 0;
+        if (!plain || stops.count(a.hashes[t]) > 0 || articles.count(a.hashes[t]) > 0 || r.packs->WordsOf("possessive").count(a.hashes[t]) > 0) break;
+        --begin;
+    }
+    if (begin == end) return false;
+    draft.fields.set("of", std::string(a.words(begin, end)));
+    return true;
+}
+
 // "63.7% in Leeds and 58% in Hull": where it was measured.
 void FillSubjectBehind(Draft& draft, const Reading& r) {
     const Analysis& a = r.analysis;
@@ -115,15 +139,18 @@ void FillOfBefore(Draft& draft, const Reading& r) {
 
 void SettlePercentages(Reading& reading) {
     const Draft* previous = nullptr;
+    bool previous_behind = false;  // was its subject named behind it?
     for (Draft& draft : reading.drafts) {
         if (draft.type->name != "percentage") continue;
         FillQualifier(reading, draft);
-        if (!draft.fields.has("of")) FillOfBehind(draft, reading);
+        if (!draft.fields.has("of") && !FillOfNoun(draft, reading)) FillOfBehind(draft, reading);
         if (!draft.fields.has("of") && !FillOfMeasured(draft, reading)) FillOfBefore(draft, reading);
         const bool goes_on = previous != nullptr && previous->sentence == draft.sentence && previous->fields.has("of");
         if (!draft.fields.has("of") && goes_on) draft.fields.set("of", previous->fields.get("of"));  // "11 per cent, up from 9"
         const bool first = previous == nullptr || previous->sentence != draft.sentence;
-        if (!draft.fields.has("subject") && (!first || WhoseFigure(reading, draft.sentence, draft.first_token) < 0)) FillSubjectBehind(draft, reading);
+        const bool listed = !first && previous_behind;
+        previous_behind = !draft.fields.has("subject") && (listed || WhoseFigure(reading, draft.sentence, draft.first_token) < 0);
+        if (previous_behind) FillSubjectBehind(draft, reading);
         if (!draft.fields.has("subject") || draft.aside) SetName(draft, "subject", reading, WhoseFigure(reading, draft.sentence, draft.first_token));
         previous = &draft;
     }
