@@ -35,7 +35,7 @@ class AgeFinder : FigureScan {
         const uint32_t i = number.first_token;
         const uint32_t j = number.last_token;
         if (const uint32_t old = YearsOld(j); old > j) return YearOld(number, s, old);
-        if (number.value < 2) return;
+        if (number.value < 2 || (Is(j, "years") && Is(j + 1, "ago"))) return;
         const uint32_t before = Before(i);
         if (before > first_ && Is(before - 1, "aged")) return Add("age.aged", number, s, before - 1, j, Named(before - 1, s));
         if (before >= first_ + 2 && Is(before - 1, "of") && Is(before - 2, "age")) return Add("age.age-of", number, s, i, j, Person(s, i));
