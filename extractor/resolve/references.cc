@@ -45,6 +45,7 @@ struct Here {
     int32_t entity = -1;
     Place place = Place::kObject;
     bool joined = false;  // to the name before
+    uint32_t last_token = 0;
 };
 
 struct Wanted {
@@ -119,8 +120,8 @@ class ReferenceResolver {
         }
         if (m.entity < 0) return;
         const bool person = IsPersonLike(m.kind) && (m.kind != Kind::kName || EntityAt(m.entity).kind == Kind::kPerson);
-        if (person) Remember(people_, people_here_, {m.entity, place, joined}, by_writer);
-        if (IsSide(m.kind) && m.kind != Kind::kName) Remember(sides_, sides_here_, {m.entity, place, joined}, by_writer);
+        if (person) Remember(people_, people_here_, {m.entity, place, joined, m.last_token}, by_writer);
+        if (IsSide(m.kind) && m.kind != Kind::kName) Remember(sides_, sides_here_, {m.entity, place, joined, m.last_token}, by_writer);
         if (speaks && IsPersonLike(m.kind)) {
             speaker_here_ = m.entity;
             people_.Of(m.entity).spoke = true;
@@ -190,7 +191,9 @@ class ReferenceResolver {
         memory.last_subject = (first == here.end() ? here.front() : *first).entity;  // a sentence without a subject is about whom it names first
         memory.last_later_subject = first == here.end() || last == here.rend() ? memory.last_subject : last->entity;
         memory.last_subject_sentence = sentence_;
-        memory.last_named = here.back().place <= Place::kLowerSubject ? -1 : here.back().entity;
+        constexpr uint32_t kAtEnd = 2;  // tokens behind the name
+        const bool ends = here.back().last_token + kAtEnd >= a_.layers.sentences[sentence_].last_token;
+        memory.last_named = !ends || here.back().place <= Place::kLowerSubject ? -1 : here.back().entity;
     }
 
     char PronounGender(const Mention& m) const {

@@ -23,7 +23,7 @@ enum class Evidence : uint8_t {
     kNamedLater,        // named by name later in this sentence
     kLastSubject,       // subject of the last sentence that had one
     kLastLaterSubject,  // … of its last main clause, when that is another one than its first
-    kLastNamed,         // the reference tells an age, and the last sentence ended with this one's name
+    kLastNamed,         // the reference tells an age, and the last sentence ended with the name of this one, no subject there
     kRecency,           // 1 in this sentence, falling with every sentence since it was named
     kWasSubject,        // was a subject where it was named last
     kWasAside,          // stood behind a preposition or as an owner there

@@ -319,8 +319,9 @@ class StatFinder : FigureScan {
         const bool not_out = Is(j, "not") && Is(j + 1, "out");
         const bool ends = j >= last_ || In(j, List("stat_behind_elided")) || off;
         int32_t who = ends ? OnCard(i) : -1;
+        const bool unbeaten_on = i > first_ + 1 && Is(i - 1, "on") && Is(i - 2, "unbeaten");
         const bool out_for = i > first_ + 1 && Is(i - 1, "for") && In(i - 2, List("stat_out"));
-        const bool said = ends && (out_for || (i > first_ && In(i - 1, List("stat_batted"))) || Praised(number));
+        const bool said = ends && (unbeaten_on || out_for || (i > first_ && In(i - 1, List("stat_batted"))) || Praised(number));
         if (who < 0 && balls == nullptr && !not_out && !said) return false;
         if (who < 0) who = One(PerformersOf(r_, {s, i, j, false, MetricNamed("run"), {}}));
         if (who < 0 ? NameThatOpens(i).empty() : IsSide(r_.entity(who).kind)) return false;
@@ -729,7 +730,7 @@ class StatFinder : FigureScan {
         if ((!scored && !own) || Hypothetical(i)) return false;
         std::string metric = Is(j, "of") ? NounOf(j + 1) : std::string();
         if (metric.empty()) metric = NounBefore(i);
-        if (metric.empty() && s - previous_sentence_ <= 1) metric = previous_metric_;
+        if (metric.empty() && s - previous_sentence_ <= 1 && (own || previous_metric_ == "goal" || previous_metric_ == "try")) metric = previous_metric_;
         if (!In(metric, "stat_elided")) metric.clear();
         if (metric.empty() && (!scored || (metric = Scored()).empty())) return false;
         Draft draft = NewDraft("stat.elided", s, i, j);
