@@ -48,7 +48,7 @@ class Records(Folder):
         self.assertEqual((code, err), (0, ""))
         found = facts(out)
         self.assertGreater(len(found), 100)
-        self.assertEqual({f["type"] for f in found}, {"score", "event", "quote", "percentage", "ratio", "money", "age", "stat"})
+        self.assertEqual({f["type"] for f in found}, {"score", "event", "quote", "percentage", "ratio", "money", "age", "stat", "date"})
         self.assertEqual(len({f["id"] for f in found}), len(found))
         for fact in found:
             validator.validate(fact)
@@ -60,7 +60,8 @@ class Records(Folder):
     def test_a_record_says_what_the_article_says(self):
         code, out, _ = run("extract", self.good)
         self.assertEqual(code, 0)
-        score, quote = facts(out)
+        score, date, quote = facts(out)
+        self.assertEqual((date["text"], date["fields"]["from"]), ("Saturday", "2024-03-16"))
         self.assertEqual((score["text"], score["fields"]["winner"], score["fields"]["team_b"]), ("2-1", "Leeds United", "Hull City"))
         self.assertEqual((quote["text"], quote["fields"]["speaker"]), ("We were superb,", "Aaron Walsh"))
 
@@ -97,7 +98,7 @@ class BadInput(Folder):
         self.assertEqual((code, err.count("\n")), (1, 1), err)
         self.assertIn(str(path), err)
         self.assertIn(words, err)
-        self.assertEqual(len(facts(out)), 2)
+        self.assertEqual(len(facts(out)), 3)
         self.assertEqual(run("extract", path, *options)[0], 2)
 
     def test_empty_file(self):

@@ -334,7 +334,7 @@ std::string KnownTypes(const std::string& type) {
 }  // namespace
 
 int main(int argc, char** argv) {
-    CLI::App app("pressbox reads news articles and writes down what they state: scores, events, quotes, percentages.");
+    CLI::App app("pressbox reads news articles and writes down what they state: scores, events, quotes, counted performances, percentages, ratios, money, ages, dates.");
     app.set_version_flag("--version", "pressbox " PRESSBOX_VERSION);
     app.require_subcommand(1);
     app.footer("Examples:\n  pressbox extract article.txt\n  pressbox extract articles/ --db facts.db\n  pressbox explain article.txt\nEach command has its own --help. Exit codes: 0 fine, 1 some articles failed, 2 nothing could be done.");
