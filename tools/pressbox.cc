@@ -258,10 +258,14 @@ bool ReadGold(const std::string& path, const std::map<std::string, std::string>&
 }
 
 // Of each rule with enough findings: the share that was right as a whole record. Written as a [confidence] section.
-bool WriteConfidence(const std::string& path, const std::vector<SpannedFact>& system) {
+// Rules of types that nobody annotated are left out.
+bool WriteConfidence(const std::string& path, const std::vector<SpannedFact>& gold, const std::vector<SpannedFact>& system) {
     constexpr size_t kEnough = 5;
     std::map<std::string, std::pair<size_t, size_t>> rules;  // findings, right ones
+    std::set<std::string> annotated;
+    for (const SpannedFact& fact : gold) annotated.insert(fact.type);
     for (const SpannedFact& fact : system) {
+        if (annotated.count(fact.type) == 0) continue;
         ++rules[fact.rule].first;
         rules[fact.rule].second += fact.record;
     }
@@ -309,7 +313,7 @@ int Evaluate(const Settings& settings) {
     names.Load((fs::path(PatternsFolder(settings)) / "eval/same-names.txt").string());
     const Evaluation evaluation = Evaluate(docs, gold, system, names);
     std::fputs(Table(evaluation).c_str(), stdout);
-    if (!settings.learn.empty() && !WriteConfidence(settings.learn, system)) return kNothingDone;
+    if (!settings.learn.empty() && !WriteConfidence(settings.learn, gold, system)) return kNothingDone;
     size_t compared = 0;
     size_t right = 0;
     std::printf("\nnames of the facts found\n");

@@ -116,6 +116,7 @@ Draft FigureScan::NewDraft(const char* rule, uint32_t sentence, uint32_t begin, 
     draft.first_token = begin;
     draft.last_token = end;
     draft.evidence = {a_.layers.tokens[begin].begin, a_.layers.tokens[end - 1].end};
+    if (const auto share = r_.packs->confidence.find(draft.rule); share != r_.packs->confidence.end()) draft.confidence = share->second;
     return draft;
 }
 

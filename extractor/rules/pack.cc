@@ -103,6 +103,7 @@ class PackReader {
             const toml::node* confidence = table.get("confidence");
             if (confidence == nullptr || !confidence->is_table()) continue;
             for (const auto& [id, value] : *confidence->as_table()) {
+                if (const auto share = value.value<double>()) packs_.confidence[std::string(id.str())] = *share;
                 for (Rule& rule : packs_.rules)
                     if (rule.id == id.str()) rule.confidence = value.value<double>();
             }

@@ -133,6 +133,7 @@ using WordSet = std::unordered_set<uint64_t>;
 
 struct RulePacks {
     std::vector<Rule> rules;    // mention rules, then learning rules, then fact rules; each by file and place
+    std::unordered_map<std::string, double> confidence;  // of each rule that was measured, those of C++ (stat.count) too
     std::vector<PackExample> examples;
     size_t mention_rules = 0;   // rules[0, mention_rules) make mentions
     size_t learning_rules = 0;  // rules[mention_rules, learning_rules) learn
