@@ -122,6 +122,7 @@ std::string Captures(const Analysis& a, const RuleMatch& match) {
 
 void Extractor::Impl::RunMentionRules(Reading& reading, const ExtractOptions& options) {
     Analysis& a = reading.analysis;
+    mention_matcher.SetSport(a.sport);
     std::vector<Mention> made;
     std::optional<double> previous_minute;
     const Constants constants = ConstantsFor(reading, previous_minute);
@@ -180,6 +181,7 @@ void Extractor::Impl::RunMentionRules(Reading& reading, const ExtractOptions& op
 
 void Extractor::Impl::RunLearningRules(Reading& reading, const Rule* only) {
     Analysis& a = reading.analysis;
+    learning_matcher.SetSport(a.sport);
     const std::optional<double> none;
     const Constants constants = ConstantsFor(reading, none);
     for (const Sentence& sentence : a.layers.sentences) {
@@ -312,6 +314,7 @@ void Extractor::Impl::AddDraft(const RuleMatch& match, uint32_t sentence, Readin
 
 void Extractor::Impl::RunFactRules(Reading& reading, const ExtractOptions& options) {
     const Analysis& a = reading.analysis;
+    fact_matcher.SetSport(a.sport);
     for (uint32_t s = 0; s < a.layers.sentences.size(); ++s) {
         const Sentence& sentence = a.layers.sentences[s];
         BuildView(a, sentence, view);

@@ -3,6 +3,7 @@
 #include "extractor/lexicon/lexicon.h"
 
 #include <algorithm>
+#include <map>
 
 namespace pressbox {
 
@@ -13,6 +14,15 @@ const Capture* RuleMatch::capture(std::string_view label) const {
 }
 
 Matcher::Matcher(const RulePacks& packs, size_t first, size_t last) : packs_(packs) {
+    std::map<std::vector<std::string>, uint32_t> set_index;
+    const auto index_of = [&](const std::vector<std::string>& words) {
+        const auto [at, fresh] = set_index.emplace(words, static_cast<uint32_t>(word_sets_.size()));
+        if (fresh) {
+            word_sets_.emplace_back();
+            for (const std::string& word : words) word_sets_.back().insert(HashToken(word));
+        }
+        return at->second;
+    };
     for (size_t r = first; r < last; ++r)
         for (size_t p = 0; p < packs.rules[r].patterns.size(); ++p) {
             const auto index = static_cast<uint32_t>(patterns_.size());
@@ -20,8 +30,26 @@ Matcher::Matcher(const RulePacks& packs, size_t first, size_t last) : packs_(pac
             const Requirement& needs = packs.rules[r].patterns[p].needs;
             if (needs.words.empty()) without_word_.push_back(index);
             for (const std::string& word : needs.words) by_word_[HashToken(word)].push_back(index);
+            sets_of_pattern_.emplace_back();
+            for (const auto& words : needs.more_words) sets_of_pattern_.back().push_back(index_of(words));
         }
     stamp_.assign(patterns_.size(), 0);
+    has_any_.assign(word_sets_.size(), {0, false});
+}
+
+void Matcher::SetSport(const std::string& sport) {
+    const auto [at, fresh] = fits_by_sport_.try_emplace(sport);
+    if (fresh)
+        for (const Rule& rule : packs_.rules) at->second.push_back(rule.sports.empty() || std::find(rule.sports.begin(), rule.sports.end(), sport) != rule.sports.end());
+    fits_ = &at->second;
+}
+
+bool Matcher::HasAny(uint32_t set, const View& view) {
+    auto& [looked_up, has] = has_any_[set];
+    if (looked_up == now_) return has;
+    looked_up = now_;
+    has = std::any_of(view.words.begin(), view.words.end(), [&](uint64_t word) { return word_sets_[set].count(word) > 0; });
+    return has;
 }
 
 namespace {
@@ -92,7 +120,10 @@ void Matcher::Match(const View& view, bool in_quotation, std::vector<RuleMatch>&
         if (stamp_[p] == now_) return;
         stamp_[p] = now_;
         const PatternOfRule& which = patterns_[p];
-        if (packs_.rules[which.rule].patterns[which.pattern].needs.KindsIn(view.kinds)) candidates_.push_back(p);
+        if (!Fits(which.rule) || !packs_.rules[which.rule].patterns[which.pattern].needs.KindsIn(view.kinds)) return;
+        for (const uint32_t set : sets_of_pattern_[p])
+            if (!HasAny(set, view)) return;
+        candidates_.push_back(p);
     };
     for (const uint32_t p : without_word_) consider(p);
     for (const uint64_t word : view.words) {

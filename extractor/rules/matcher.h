@@ -1,12 +1,15 @@
 // Running the rules over a view.
 //
 // Most patterns cannot match most sentences. Each names words of which it needs one (Requirement), so a sentence's words
-// lead straight to the few patterns worth trying; the kinds of mention that they need are checked next; only then RE2
-// runs. MatchAll without the prefilter is the plain twin that tests compare with.
+// lead straight to the few patterns worth trying; the kinds of mention, the other words that they need and the article's
+// sport are checked next; only then RE2 runs. MatchAll without the prefilter is the plain twin that tests compare with.
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <unordered_map>
+#include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include "extractor/rules/pack.h"
@@ -37,6 +40,8 @@ class Matcher {
     // Rules [first, last) of `packs`, which must outlive the matcher.
     Matcher(const RulePacks& packs, size_t first, size_t last);
 
+    // Rules of other sports are left out from now on; "" when the sport is unknown.
+    void SetSport(const std::string& sport);
     // Appends all matches of all rules, overlapping ones too. `in_quotation`: the sentence is inside a quotation.
     void Match(const View& view, bool in_quotation, std::vector<RuleMatch>& matches);
     // The same without the prefilter.
@@ -49,10 +54,18 @@ class Matcher {
         uint32_t rule = 0;
         uint32_t pattern = 0;  // of the rule
     };
+    bool Fits(uint32_t rule) const { return fits_ == nullptr || (*fits_)[rule]; }
     void Try(const PatternOfRule& which, const View& view, bool in_quotation, std::vector<RuleMatch>& matches) const;
+
+    bool HasAny(uint32_t set, const View& view);
 
     const RulePacks& packs_;
     std::vector<PatternOfRule> patterns_;  // of all rules, in order
+    std::vector<std::unordered_set<uint64_t>> word_sets_;   // each set of words that some pattern needs one of
+    std::vector<std::vector<uint32_t>> sets_of_pattern_;    // indexes of word_sets_, beside the words that lead to it
+    std::vector<std::pair<uint32_t, bool>> has_any_;        // of each word set: the view it was looked up for, and what came out
+    std::unordered_map<std::string, std::vector<bool>> fits_by_sport_;  // of each rule
+    const std::vector<bool>* fits_ = nullptr;
     std::unordered_map<uint64_t, std::vector<uint32_t>> by_word_;  // indexes of patterns_
     std::vector<uint32_t> without_word_;
     std::vector<uint32_t> stamp_;  // per pattern: the view it was last considered for

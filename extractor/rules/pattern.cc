@@ -219,17 +219,27 @@ size_t ShortestLength(const std::vector<std::string>& words) {
 }
 
 constexpr size_t kMaxKindSets = 4;
+constexpr size_t kMaxWordSets = 4;
 
-// Keeps the more telling of two word sets: long words first, then few of them.
+// How telling a set of words is: long ones, and few.
+int WorthOf(const std::vector<std::string>& words) {
+    return static_cast<int>(std::min<size_t>(ShortestLength(words), 6)) * 8 - static_cast<int>(std::min<size_t>(words.size(), 200)) / 4;
+}
+
+// Adds a set of words; the most telling one leads.
+void AddWords(Requirement& have, std::vector<std::string> words) {
+    if (words.empty() || words == have.words || std::find(have.more_words.begin(), have.more_words.end(), words) != have.more_words.end()) return;
+    if (have.words.empty() || WorthOf(words) > WorthOf(have.words)) std::swap(words, have.words);
+    if (!words.empty() && have.more_words.size() < kMaxWordSets) have.more_words.push_back(std::move(words));
+}
+
+// Both are needed.
 void Improve(Requirement& have, const Requirement& other) {
     have.kinds |= other.kinds;
     for (const uint32_t set : other.any_kinds)
         if ((set & have.kinds) == 0 && have.any_kinds.size() < kMaxKindSets && std::find(have.any_kinds.begin(), have.any_kinds.end(), set) == have.any_kinds.end()) have.any_kinds.push_back(set);
-    if (other.words.empty()) return;
-    const auto worth = [](const std::vector<std::string>& w) {
-        return static_cast<int>(std::min<size_t>(ShortestLength(w), 6)) * 8 - static_cast<int>(std::min<size_t>(w.size(), 200)) / 4;
-    };
-    if (have.words.empty() || worth(other.words) > worth(have.words)) have.words = other.words;
+    AddWords(have, other.words);
+    for (const std::vector<std::string>& words : other.more_words) AddWords(have, words);
 }
 
 Requirement FromStrings(const std::set<std::string>& strings) {

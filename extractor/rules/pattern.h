@@ -35,6 +35,7 @@ struct Requirement {
     uint32_t kinds = 0;               // bit k: a mention of kind k
     std::vector<uint32_t> any_kinds;  // of each set of kinds at least one
     std::vector<std::string> words;   // at least one of these words; empty when no word can be named
+    std::vector<std::vector<std::string>> more_words;  // and of each of these sets at least one
 
     bool KindsIn(uint32_t present) const {
         if ((kinds & ~present) != 0) return false;
