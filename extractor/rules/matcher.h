@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -54,8 +55,12 @@ class Matcher {
         uint32_t rule = 0;
         uint32_t pattern = 0;  // of the rule
     };
+    // The pattern's regex with only those words in its long alternations that the view has; the whole one when it has none
+    // of those, or too many have been made.
+    const RE2& RegexFor(uint32_t index, const View& view);
+    const std::string& PresentIn(uint32_t list, const View& view);
     bool Fits(uint32_t rule) const { return fits_ == nullptr || (*fits_)[rule]; }
-    void Try(const PatternOfRule& which, const View& view, bool in_quotation, std::vector<RuleMatch>& matches) const;
+    void Try(const PatternOfRule& which, const RE2& regex, const View& view, bool in_quotation, std::vector<RuleMatch>& matches) const;
 
     bool HasAny(uint32_t set, const View& view);
 
@@ -64,6 +69,19 @@ class Matcher {
     std::vector<std::unordered_set<uint64_t>> word_sets_;   // each set of words that some pattern needs one of
     std::vector<std::vector<uint32_t>> sets_of_pattern_;    // indexes of word_sets_, beside the words that lead to it
     std::vector<std::pair<uint32_t, bool>> has_any_;        // of each word set: the view it was looked up for, and what came out
+    struct WordList {  // one long alternation, perhaps of several patterns
+        std::vector<std::string> texts;
+        std::vector<Alternative> alternatives;
+        std::unordered_map<uint64_t, std::vector<uint32_t>> by_first_word;
+        std::vector<uint32_t> always;
+        uint32_t looked_up = 0;   // the view that `present` was filled for
+        std::string present;      // the alternatives that it may have, as a regex
+    };
+    static WordList ListOf(const std::string& regex, const Alternation& alternation);
+    std::vector<WordList> lists_;
+    std::string key_;
+    std::vector<std::vector<uint32_t>> lists_of_pattern_;  // indexes of lists_, one for each of the pattern's alternations
+    std::unordered_map<std::string, std::unique_ptr<RE2>> narrow_;  // by the pattern and what is present
     std::unordered_map<std::string, std::vector<bool>> fits_by_sport_;  // of each rule
     const std::vector<bool>* fits_ = nullptr;
     std::unordered_map<uint64_t, std::vector<uint32_t>> by_word_;  // indexes of patterns_
