@@ -69,6 +69,16 @@ FigureScan::FigureScan(Reading& reading, std::string_view type) : r_(reading), a
         }
 }
 
+bool FigureScan::IsWord(std::string_view token, std::string_view word) {
+    if (token.empty() || word.empty()) return false;
+    for (size_t i = 0; i < token.size(); ++i) {
+        const char c = token[i];
+        if (static_cast<uint8_t>(c) >= 0x80) return Fold(token) == word;
+        if (i >= word.size() || (c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c) != word[i]) return false;
+    }
+    return token.size() == word.size();
+}
+
 bool FigureScan::EndsPhrase(uint32_t t) const {
     if (t >= last_ || !a_.layers.tokens[t].is(Token::kWord)) return true;
     return (r_.words->classes(a_.hashes[t]) & (kPreposition | kSubordinator)) != 0 || In(t, List("no_phrase")) || In(t, List("auxiliary"));

@@ -1,6 +1,8 @@
 // What figures have in common, whatever they count: whose they are, and the words that make them less exact.
 #pragma once
 
+#include <unordered_map>
+
 #include "extractor/resolve/reading.h"
 
 namespace pressbox {
@@ -19,6 +21,7 @@ void FillQualifier(const Reading& reading, Draft& draft);
 // rule's pattern sees them ("the 28-year-old", "World number one Federer").
 class FigureScan {
   protected:
+    static bool IsWord(std::string_view token, std::string_view word);
     FigureScan(Reading& reading, std::string_view type);
 
     // Calls look(number, sentence) for each number and ordinal of the text that is not part of a score, a time, money …
@@ -33,8 +36,14 @@ class FigureScan {
         }
     }
 
-    const WordSet& List(const char* name) const { return r_.packs->WordsOf(name); }
-    bool Is(uint32_t t, std::string_view word) const { return t >= first_ && t < last_ && Fold(a_.word(t)) == word; }
+    // By the literal's address: the same list is asked for at nearly every token.
+    const WordSet& List(const char* name) const {
+        const WordSet*& list = lists_[name];
+        if (list == nullptr) list = &r_.packs->WordsOf(name);
+        return *list;
+    }
+    // `word` in small letters.
+    bool Is(uint32_t t, std::string_view word) const { return t >= first_ && t < last_ && IsWord(a_.word(t), word); }
     bool In(uint32_t t, const WordSet& words) const { return t >= first_ && t < last_ && words.count(a_.hashes[t]) > 0; }
     bool IsHyphen(uint32_t t) const { return t >= first_ && t < last_ && a_.word(t) == "-"; }
     bool Glued(uint32_t t) const { return t < last_ && !a_.layers.tokens[t].is(Token::kSpaceBefore); }
@@ -52,6 +61,7 @@ class FigureScan {
     Reading& r_;
     const Analysis& a_;
     const TypeSpec* type_;
+    mutable std::unordered_map<const char*, const WordSet*> lists_;
     std::vector<int32_t> sentence_of_;  // of each token, or -1: a quotation's sentence within the writer's
     uint32_t first_ = 0;                // of the sentence in hand
     uint32_t last_ = 0;

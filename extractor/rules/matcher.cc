@@ -33,8 +33,8 @@ Matcher::Matcher(const RulePacks& packs, size_t first, size_t last) : packs_(pac
     for (size_t r = first; r < last; ++r)
         for (size_t p = 0; p < packs.rules[r].patterns.size(); ++p) {
             const auto index = static_cast<uint32_t>(patterns_.size());
-            patterns_.push_back({static_cast<uint32_t>(r), static_cast<uint32_t>(p)});
             const Requirement& needs = packs.rules[r].patterns[p].needs;
+            patterns_.push_back({static_cast<uint32_t>(r), static_cast<uint32_t>(p), &needs, needs.kinds});
             if (needs.words.empty()) without_word_.push_back(index);
             for (const std::string& word : needs.words) by_word_[HashToken(word)].push_back(index);
             sets_of_pattern_.emplace_back();
@@ -190,10 +190,10 @@ void Matcher::Match(const View& view, bool in_quotation, std::vector<RuleMatch>&
     ++now_;
     candidates_.clear();
     const auto consider = [&](uint32_t p) {
-        if (stamp_[p] == now_) return;
-        stamp_[p] = now_;
         const PatternOfRule& which = patterns_[p];
-        if (!Fits(which.rule) || !packs_.rules[which.rule].patterns[which.pattern].needs.KindsIn(view.kinds)) return;
+        if ((which.kinds & ~view.kinds) != 0 || stamp_[p] == now_) return;
+        stamp_[p] = now_;
+        if (!Fits(which.rule) || !which.needs->KindsIn(view.kinds)) return;
         for (const uint32_t set : sets_of_pattern_[p])
             if (!HasAny(set, view)) return;
         candidates_.push_back(p);

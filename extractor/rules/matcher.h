@@ -54,6 +54,8 @@ class Matcher {
     struct PatternOfRule {
         uint32_t rule = 0;
         uint32_t pattern = 0;  // of the rule
+        const Requirement* needs = nullptr;
+        uint32_t kinds = 0;    // of `needs`, beside the index: most patterns fail there
     };
     // The pattern's regex with only those words in its long alternations that the view has; the whole one when it has none
     // of those, or too many have been made.
