@@ -119,7 +119,10 @@ int Extract(const Settings& settings) {
     bool good = true;
     RunHandlers handlers;
     handlers.on_article = [&](const Article& article, const std::vector<Fact>& facts) { return good = output.Write(article, facts); };
-    handlers.on_failure = [](const Failure& failure) { Complain(failure.place + ": " + failure.message); };
+    handlers.on_failure = [](const Failure& failure) {
+        Complain(failure.place + ": " + failure.message);
+        return true;
+    };
     const RunSummary summary = Run(reader, knowledge, options, handlers);
     if (!good || !output.Close()) return kNothingDone;
     if (!settings.database.empty() || ::isatty(STDERR_FILENO) != 0)
@@ -305,7 +308,10 @@ int Evaluate(const Settings& settings) {
         }
         return true;
     };
-    handlers.on_failure = [](const Failure& failure) { Complain(failure.place + ": " + failure.message); };
+    handlers.on_failure = [](const Failure& failure) {
+        Complain(failure.place + ": " + failure.message);
+        return true;
+    };
     const RunSummary summary = Run(reader, knowledge, options, handlers);
     std::vector<SpannedFact> gold;
     if (summary.articles == 0 || !ReadGold(settings.gold, texts, gold)) return kNothingDone;

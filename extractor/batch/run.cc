@@ -1,85 +1,177 @@
 #include "extractor/batch/run.h"
 
-#include <atomic>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
 #include <thread>
 
 namespace pressbox {
 namespace {
 
-// Articles are read, extracted and written in rounds; a round is bounded in number and size, so memory is too.
-constexpr size_t kRoundArticles = 512;
-constexpr uint64_t kRoundBytes = 8u << 20;
+constexpr size_t kWindowArticles = 256;
+constexpr uint64_t kWindowBytes = 16u << 20;
 
 struct Item {
     Article article;
     Failure failure;
-    bool failed = false;
     std::vector<Fact> facts;
+    bool failed = false;
+    bool unchanged = false;
+    bool done = false;
 };
 
-// Fills a round; false when the input is at its end.
-bool ReadRound(ArticleReader& reader, std::vector<Item>& round) {
-    round.clear();
-    uint64_t bytes = 0;
-    while (round.size() < kRoundArticles && bytes < kRoundBytes) {
-        Item item;
-        const ArticleReader::Result result = reader.Next(item.article, item.failure);
-        if (result == ArticleReader::Result::kEnd) return false;
-        item.failed = result == ArticleReader::Result::kFailure;
-        bytes += item.article.text.size();
-        round.push_back(std::move(item));
-    }
+// Reads the next item; false at the input's end.
+bool ReadItem(ArticleReader& reader, const RunHandlers& handlers, Item& item) {
+    const ArticleReader::Result result = reader.Next(item.article, item.failure);
+    if (result == ArticleReader::Result::kEnd) return false;
+    item.failed = result == ArticleReader::Result::kFailure;
+    item.unchanged = !item.failed && handlers.is_unchanged && handlers.is_unchanged(item.article);
     return true;
 }
 
-class Workers {
-  public:
-    Workers(const std::shared_ptr<const Knowledge>& knowledge, const RunOptions& options) : options_(options) {
-        for (unsigned i = 0; i < std::max(1u, options.jobs); ++i) extractors_.emplace_back(knowledge);
+// An article that throws fails; the others go on.
+void ExtractItem(Extractor& extractor, const ExtractOptions& options, Item& item) {
+    if (item.failed || item.unchanged) return;
+    try {
+        item.facts = extractor.Extract(item.article, options);
+    } catch (const std::exception& error) {
+        item.failed = true;
+        item.failure = {item.article.id, std::string("could not be extracted: ") + error.what()};
     }
+}
 
-    void Extract(std::vector<Item>& round) {
-        std::atomic<size_t> next{0};
-        const auto work = [&](Extractor& extractor) {
-            for (size_t i = next++; i < round.size(); i = next++)
-                if (!round[i].failed) round[i].facts = extractor.Extract(round[i].article, options_.extract);
-        };
+// Hands an item to its handler and counts it; false when the handler wants to stop.
+bool WriteItem(const Item& item, const RunHandlers& handlers, RunSummary& summary) {
+    bool go_on = true;
+    if (item.failed) {
+        ++summary.failures;
+        go_on = handlers.on_failure(item.failure);
+    } else {
+        summary.bytes += item.article.text.size();
+        if (item.unchanged) ++summary.unchanged;
+        else ++summary.articles, summary.facts += item.facts.size(), go_on = handlers.on_article(item.article, item.facts);
+    }
+    if (handlers.on_progress) handlers.on_progress(summary);
+    return go_on;
+}
+
+bool IsStopped(const RunOptions& options) { return options.stop != nullptr && options.stop->load(std::memory_order_relaxed); }
+
+RunSummary RunAlone(ArticleReader& reader, const std::shared_ptr<const Knowledge>& knowledge, const RunOptions& options, const RunHandlers& handlers) {
+    RunSummary summary;
+    Extractor extractor(knowledge);
+    for (;;) {
+        Item item;
+        if (IsStopped(options)) {
+            summary.stopped = true;
+            return summary;
+        }
+        if (!ReadItem(reader, handlers, item)) return summary;
+        ExtractItem(extractor, options.extract, item);
+        if (!WriteItem(item, handlers, summary)) {
+            summary.stopped = true;
+            return summary;
+        }
+    }
+}
+
+class Pipeline {
+  public:
+    Pipeline(ArticleReader& reader, const std::shared_ptr<const Knowledge>& knowledge, const RunOptions& options, const RunHandlers& handlers)
+        : reader_(reader), knowledge_(knowledge), options_(options), handlers_(handlers) {}
+
+    RunSummary Run() {
         std::vector<std::thread> threads;
-        for (size_t w = 1; w < extractors_.size(); ++w) threads.emplace_back([&, w] { work(extractors_[w]); });
-        work(extractors_[0]);
+        threads.emplace_back([this] { Read(); });
+        for (unsigned i = 0; i < options_.jobs; ++i) threads.emplace_back([this] { Work(); });
+        RunSummary summary;
+        while (const std::unique_ptr<Item> item = NextWritten()) {
+            if (WriteItem(*item, handlers_, summary)) continue;
+            Abandon();
+            break;
+        }
         for (std::thread& thread : threads) thread.join();
+        summary.stopped = stopped_;
+        return summary;
     }
 
   private:
+    void Read() {
+        for (;;) {
+            auto item = std::make_unique<Item>();
+            const bool stopped = IsStopped(options_);
+            const bool more = !stopped && ReadItem(reader_, handlers_, *item);
+            std::unique_lock<std::mutex> lock(mutex_);
+            if (!more || abandoned_) {
+                stopped_ = stopped_ || stopped;
+                ended_ = true;
+                break;
+            }
+            has_room_.wait(lock, [this] { return abandoned_ || (window_.size() < kWindowArticles && bytes_ < kWindowBytes); });
+            bytes_ += item->article.text.size();
+            window_.push_back(std::move(item));
+            has_work_.notify_one();
+        }
+        has_work_.notify_all();
+        is_done_.notify_all();
+    }
+
+    void Work() {
+        Extractor extractor(knowledge_);
+        std::unique_lock<std::mutex> lock(mutex_);
+        for (;;) {
+            has_work_.wait(lock, [this] { return abandoned_ || next_ < window_.size() || ended_; });
+            if (abandoned_ || next_ >= window_.size()) return;
+            Item& item = *window_[next_++];
+            lock.unlock();
+            ExtractItem(extractor, options_.extract, item);
+            lock.lock();
+            item.done = true;
+            is_done_.notify_one();
+        }
+    }
+
+    // The first of the window, once it is extracted; null at the end.
+    std::unique_ptr<Item> NextWritten() {
+        std::unique_lock<std::mutex> lock(mutex_);
+        is_done_.wait(lock, [this] { return window_.empty() ? ended_ : window_.front()->done; });
+        if (window_.empty()) return nullptr;
+        std::unique_ptr<Item> item = std::move(window_.front());
+        window_.pop_front();
+        --next_;
+        bytes_ -= item->article.text.size();
+        has_room_.notify_one();
+        return item;
+    }
+
+    void Abandon() {
+        const std::lock_guard<std::mutex> lock(mutex_);
+        abandoned_ = stopped_ = true;
+        has_room_.notify_all();
+        has_work_.notify_all();
+    }
+
+    ArticleReader& reader_;
+    const std::shared_ptr<const Knowledge>& knowledge_;
     const RunOptions& options_;
-    std::vector<Extractor> extractors_;
+    const RunHandlers& handlers_;
+    std::mutex mutex_;  // guards all below
+    std::condition_variable has_room_;
+    std::condition_variable has_work_;
+    std::condition_variable is_done_;
+    std::deque<std::unique_ptr<Item>> window_;
+    size_t next_ = 0;       // of the window: the first that no worker has taken
+    uint64_t bytes_ = 0;    // of the window's texts
+    bool ended_ = false;    // nothing more will be read
+    bool abandoned_ = false;
+    bool stopped_ = false;
 };
 
 }  // namespace
 
 RunSummary Run(ArticleReader& reader, const std::shared_ptr<const Knowledge>& knowledge, const RunOptions& options, const RunHandlers& handlers) {
-    RunSummary summary;
-    Workers workers(knowledge, options);
-    std::vector<Item> round;
-    for (bool more = true; more && !summary.stopped;) {
-        more = ReadRound(reader, round);
-        workers.Extract(round);
-        for (const Item& item : round) {
-            if (item.failed) {
-                ++summary.failures;
-                handlers.on_failure(item.failure);
-                continue;
-            }
-            ++summary.articles;
-            summary.facts += item.facts.size();
-            summary.bytes += item.article.text.size();
-            if (!handlers.on_article(item.article, item.facts)) {
-                summary.stopped = true;
-                break;
-            }
-        }
-    }
-    return summary;
+    if (options.jobs <= 1) return RunAlone(reader, knowledge, options, handlers);
+    return Pipeline(reader, knowledge, options, handlers).Run();
 }
 
 }  // namespace pressbox

@@ -1,6 +1,13 @@
-// Many articles at once: the reader's articles are extracted by a number of workers and handed on in the input's order.
+// Many articles at once: one thread reads, workers extract, and the calling thread writes, in the input's order whatever
+// the number of workers.
+//
+//     reader -> [ window of articles in input order ] -> writer
+//                    workers take the next unread one
+//
+// The window is bounded in number and bytes: a slow writer holds the reader back, and memory does not grow with the input.
 #pragma once
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -10,22 +17,27 @@
 namespace pressbox {
 
 struct RunOptions {
-    unsigned jobs = 1;
+    unsigned jobs = 1;  // workers; with one all is done on the calling thread
     ExtractOptions extract;
+    const std::atomic<bool>* stop = nullptr;  // when it becomes true, no more is read; what was read is still written
 };
 
 struct RunSummary {
-    uint64_t articles = 0;
+    uint64_t articles = 0;   // extracted
+    uint64_t unchanged = 0;  // left out, because `is_unchanged` said so
     uint64_t facts = 0;
     uint64_t failures = 0;
-    uint64_t bytes = 0;
-    bool stopped = false;  // a handler asked to stop
+    uint64_t bytes = 0;      // of the texts of all of these
+    bool stopped = false;    // before the input's end
 };
 
-// Both handlers are called on the calling thread, in the order of the input. `on_article` returns false to stop.
+// `on_article` and `on_failure` are called on the calling thread, in the order of the input, and return false to stop at
+// once. `is_unchanged`, if given, is asked before an article is extracted, on the thread that reads.
 struct RunHandlers {
     std::function<bool(const Article&, const std::vector<Fact>&)> on_article;
-    std::function<void(const Failure&)> on_failure;
+    std::function<bool(const Failure&)> on_failure;
+    std::function<bool(const Article&)> is_unchanged;
+    std::function<void(const RunSummary&)> on_progress;  // after each article; on the calling thread
 };
 
 RunSummary Run(ArticleReader& reader, const std::shared_ptr<const Knowledge>& knowledge, const RunOptions& options, const RunHandlers& handlers);
