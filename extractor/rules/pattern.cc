@@ -315,8 +315,22 @@ class RegexReader {
 
     Part Sequence() {
         std::vector<Part> parts;
-        while (!Done() && regex_[at_] != '|' && regex_[at_] != ')') parts.push_back(Quantified());
-        return Join(parts);
+        while (!Done() && regex_[at_] != '|' && regex_[at_] != ')') {
+            std::string literal = Literal();
+            parts.push_back(literal.empty() ? Quantified() : Exactly(std::move(literal)));
+        }
+        return parts.size() == 1 ? std::move(parts.front()) : Join(parts);
+    }
+
+    // A run of characters that stand for themselves, none of them repeated: most of every pattern.
+    std::string Literal() {
+        const auto plain = [&](size_t at) { return at < regex_.size() && (regex_[at] == ' ' || regex_[at] == '-' || (regex_[at] >= 'a' && regex_[at] <= 'z') || (regex_[at] >= '0' && regex_[at] <= '9')); };
+        const auto repeated = [&](size_t at) { return at < regex_.size() && (regex_[at] == '?' || regex_[at] == '*' || regex_[at] == '+' || regex_[at] == '{'); };
+        size_t end = at_;
+        while (plain(end) && !repeated(end + 1)) ++end;
+        std::string literal(regex_.substr(at_, end - at_));
+        at_ = end;
+        return literal;
     }
 
     static Part Join(const std::vector<Part>& parts) {
@@ -339,7 +353,7 @@ class RegexReader {
             if (run.strings.size() * part.strings.size() > kMaxStrings) flush(nullptr);
             std::set<std::string> product;
             for (const std::string& a : run.strings)
-                for (const std::string& b : part.strings) product.insert(a + b);
+                for (const std::string& b : part.strings) product.insert(product.end(), a + b);
             run.strings = std::move(product);
         }
         if (exact) return run;
