@@ -61,11 +61,10 @@ Interval Calendar::Day(int month, int day, std::optional<int> year, Direction di
     const auto at = [&](int y) { return At(y, static_cast<unsigned>(month), static_cast<unsigned>(day)); };
     year_month_day date = at(year ? *year : YearOf(*today_));
     if (!year && direction == Direction::kBack && date > *today_) date = at(YearOf(*today_) - 1);
-    if (!year && direction == Direction::kAhead && date < *today_) date = at(YearOf(*today_) + 1);
-    if (!year && direction == Direction::kNearest && date.ok()) {
-        constexpr chrono::days kAhead(120);  // news looks back further than ahead
-        if (sys_days(date) - sys_days(*today_) > kAhead) date = at(YearOf(*today_) - 1);
-        else if (sys_days(*today_) - sys_days(date) > chrono::days(365) - kAhead) date = at(YearOf(*today_) + 1);
+    if (!year && direction != Direction::kBack && date.ok()) {
+        const chrono::days ahead(direction == Direction::kAhead ? 183 : 120);  // news looks back further than ahead
+        if (sys_days(date) - sys_days(*today_) > ahead) date = at(YearOf(*today_) - 1);
+        else if (sys_days(*today_) - sys_days(date) > chrono::days(365) - ahead) date = at(YearOf(*today_) + 1);
     }
     return From(date, date);
 }

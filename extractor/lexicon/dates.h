@@ -20,7 +20,8 @@ struct Interval {
 };
 
 enum class Period { kDay, kWeekend, kWeek, kMonth, kYear };
-enum class Direction { kBack, kAhead, kNearest };  // the latest that is not ahead, the next that is not behind, or the nearest
+// The latest that is not ahead, the next that is not behind (of a day: when it is within half a year), or the nearest.
+enum class Direction { kBack, kAhead, kNearest };
 
 class Calendar {
   public:

@@ -422,6 +422,7 @@ std::vector<Fact> Extractor::Extract(const Article& article, const ExtractOption
     SettlePercentages(reading);  // these need to know who speaks
     SettleMoney(reading);
     FindAges(reading);
+    FindRatios(reading);
     FindStats(reading);
 
     std::stable_sort(reading.drafts.begin(), reading.drafts.end(), [](const Draft& a, const Draft& b) {

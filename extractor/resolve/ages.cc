@@ -87,7 +87,7 @@ class AgeFinder : FigureScan {
     // Whose the age of a phrase is; somebody whom the article does not name is called by the noun.
     int32_t Whose(uint32_t begin, uint32_t end, uint32_t s) {
         if (const int32_t person = PersonOfPhrase(begin, end); person >= 0) return person;
-        noun_ = NounAt(end);
+        noun_ = begin > first_ && Is(begin - 1, "the") && !In(end, List("age_people")) ? std::string() : NounAt(end);
         return noun_.empty() ? Person(s, begin) : -1;
     }
 

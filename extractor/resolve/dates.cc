@@ -170,7 +170,7 @@ class DateFinder : FigureScan {
             return Add("date.relative", t, t + 2, calendar_.Shifted(Period::kWeekend, by), "weekend");
         }
         if (Is(t, "the")) return t;
-        if (Is(t + 1, "season") || Is(t + 1, "term") || Is(t + 1, "campaign")) return Season(t, by);
+        if (In(t + 1, List("date_season"))) return Season(t, next && IsEarlyInSeason() && In(t, List("date_coming")) ? 0 : by);
         struct Unit { const char* word; Period period; const char* precision; };
         static constexpr std::array<Unit, 3> kUnits = {{{"week", Period::kWeek, "week"}, {"month", Period::kMonth, "month"}, {"year", Period::kYear, "year"}}};
         for (const Unit& unit : kUnits)
@@ -185,12 +185,19 @@ class DateFinder : FigureScan {
         return Add("date.season", t, t + 2, interval, "season");
     }
 
+    // "the coming season" is one that has just begun, or is about to.
+    bool IsEarlyInSeason() const {
+        constexpr std::string_view kLast = "10-01";
+        const auto season = calendar_.CurrentSeason();
+        return winter_ && season && r_.article->date < std::to_string(*season) + "-" + std::string(kLast);
+    }
+
     // "last summer": the latest that is over.
     uint32_t Quarter(uint32_t t, int by) {
-        struct Part { const char* word; int month; };
-        static constexpr std::array<Part, 5> kParts = {{{"spring", 3}, {"summer", 6}, {"autumn", 9}, {"fall", 9}, {"winter", 12}}};
+        struct Part { const char* list; int month; };
+        static constexpr std::array<Part, 4> kParts = {{{"date_spring", 3}, {"date_summer", 6}, {"date_autumn", 9}, {"date_winter", 12}}};
         for (const Part& part : kParts) {
-            if (!Is(t + 1, part.word)) continue;
+            if (!In(t + 1, List(part.list))) continue;
             Interval interval = calendar_.Quarter(part.month, 0);
             const std::string& today = r_.article->date;
             if (by < 0 && interval.to >= today) interval = calendar_.Quarter(part.month, -1);
@@ -203,7 +210,7 @@ class DateFinder : FigureScan {
     // "two years ago", "a week ago"
     uint32_t Ago(uint32_t t) {
         constexpr double kMost = 1000;
-        const Mention* number = t < last_ ? NumberStarting(t) : nullptr;
+        const Mention* number = t < last_ ? NumberAt(t) : nullptr;
         const bool one = Is(t, "a") || Is(t, "an");
         if (number == nullptr && !one) return t;
         const uint32_t unit = one ? t + 1 : number->last_token;
@@ -216,11 +223,6 @@ class DateFinder : FigureScan {
         if (Is(unit, "month") || Is(unit, "months")) return Add("date.ago", t, unit + 2, calendar_.Shifted(Period::kMonth, by), "month");
         if (Is(unit, "year") || Is(unit, "years")) return Add("date.ago", t, unit + 2, calendar_.Shifted(Period::kYear, by), "year");
         return t;
-    }
-
-    const Mention* NumberStarting(uint32_t t) const {
-        const auto found = std::lower_bound(a_.numbers.begin(), a_.numbers.end(), t, [](const Mention& m, uint32_t token) { return m.first_token < token; });
-        return found != a_.numbers.end() && found->first_token == t && found->kind == Kind::kNumber ? &*found : nullptr;
     }
 
     uint32_t Add(const char* rule, uint32_t begin, uint32_t end, const Interval& interval, const char* precision) {

@@ -79,6 +79,11 @@ bool FigureScan::IsWord(std::string_view token, std::string_view word) {
     return token.size() == word.size();
 }
 
+const Mention* FigureScan::NumberAt(uint32_t t) const {
+    const auto found = std::lower_bound(a_.numbers.begin(), a_.numbers.end(), t, [](const Mention& m, uint32_t token) { return m.first_token < token; });
+    return found != a_.numbers.end() && found->first_token == t && found->kind == Kind::kNumber && IsOpen(t) ? &*found : nullptr;
+}
+
 bool FigureScan::EndsPhrase(uint32_t t) const {
     if (t >= last_ || !a_.layers.tokens[t].is(Token::kWord)) return true;
     return (r_.words->classes(a_.hashes[t]) & (kPreposition | kSubordinator)) != 0 || In(t, List("no_phrase")) || In(t, List("auxiliary"));

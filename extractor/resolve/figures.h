@@ -48,6 +48,8 @@ class FigureScan {
     bool IsHyphen(uint32_t t) const { return t >= first_ && t < last_ && a_.word(t) == "-"; }
     bool Glued(uint32_t t) const { return t < last_ && !a_.layers.tokens[t].is(Token::kSpaceBefore); }
     const Mention* Covering(uint32_t t) const { return t >= first_ && t < last_ && a_.mention_at[t] >= 0 ? &r_.mention(a_.mention_at[t]) : nullptr; }
+    // The number that begins at token t and is no part of a score, a time …; or null.
+    const Mention* NumberAt(uint32_t t) const;
     // A word that no noun phrase goes over: a preposition, "and", a verb's helper …
     bool EndsPhrase(uint32_t t) const;
     // Is the number free, or inside the name of somebody?

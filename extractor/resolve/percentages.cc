@@ -148,10 +148,12 @@ void SettlePercentages(Reading& reading) {
         const bool goes_on = previous != nullptr && previous->sentence == draft.sentence && previous->fields.has("of");
         if (!draft.fields.has("of") && goes_on) draft.fields.set("of", previous->fields.get("of"));  // "11 per cent, up from 9"
         const bool first = previous == nullptr || previous->sentence != draft.sentence;
-        const bool listed = !first && previous_behind;
-        previous_behind = !draft.fields.has("subject") && (listed || WhoseFigure(reading, draft.sentence, draft.first_token) < 0);
-        if (previous_behind) FillSubjectBehind(draft, reading);
-        if (!draft.fields.has("subject") || draft.aside) SetName(draft, "subject", reading, WhoseFigure(reading, draft.sentence, draft.first_token));
+        if (!draft.fields.has("subject") || draft.aside) {
+            const int32_t before = WhoseFigure(reading, draft.sentence, draft.first_token);
+            previous_behind = !draft.fields.has("subject") && ((!first && previous_behind) || before < 0);
+            if (previous_behind) FillSubjectBehind(draft, reading);
+            if (!draft.fields.has("subject") || draft.aside) SetName(draft, "subject", reading, before);
+        }
         previous = &draft;
     }
 }

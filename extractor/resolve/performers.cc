@@ -107,7 +107,7 @@ class PerformerFinder {
     int32_t FormerOrLatter() const {
         for (uint32_t t = p_.first_token; t-- > sentence_.first_token + 1;) {
             if (a_.mention_at[t] >= 0) {
-                if (IsPersonLike(r_.mention(a_.mention_at[t]).kind)) return -1;
+                if (IsPersonLike(r_.mention(a_.mention_at[t]).kind) && r_.mention(a_.mention_at[t]).place <= Place::kLowerSubject) return -1;
                 continue;
             }
             const bool former = a_.hashes[t] == kFormer;

@@ -234,13 +234,6 @@ class ReferenceResolver {
         if (EntityAt(known.entity).in_title) score.Add(Evidence::kInTitle, 1, weights);
     }
 
-    // Has somebody a role that young people hardly have? (manager, chairman)
-    bool LeadsOthers(const Entity& e) const {
-        const auto roles = r_.packs->lists.find("not_playing");
-        if (roles == r_.packs->lists.end()) return false;
-        return std::any_of(e.roles.begin(), e.roles.end(), [&](const std::string& role) { return std::find(roles->second.begin(), roles->second.end(), role) != roles->second.end(); });
-    }
-
     static constexpr int kYoung = 36;  // years; younger managers and chairmen are rare
 
     void AddAttributes(const Entity& e, const Wanted& wanted, Score& score) const {
@@ -264,7 +257,7 @@ class ReferenceResolver {
             count(!has && !e.roles.empty(), Evidence::kOtherRole);
         }
         count(wanted.age >= 0 && e.age >= 0, Evidence::kAge);
-        count(wanted.age >= 0 && wanted.age < kYoung && e.age < 0 && LeadsOthers(e), Evidence::kTooYoung);
+        count(wanted.age >= 0 && wanted.age < kYoung && e.age < 0 && r_.HasRole(e, "not_playing"), Evidence::kTooYoung);
         count(wanted.gender != 0 && e.gender == wanted.gender, Evidence::kGender);
     }
 

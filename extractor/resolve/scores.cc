@@ -356,6 +356,7 @@ class ScoreSettler {
         uint32_t nearest = UINT32_MAX;
         for (const DateSpan& date : r_.dates) {
             if (date.first_token < first || date.first_token >= last || date.precision != "day") continue;
+            if (draft.fields.get("status") == Value(std::string("final")) && !r_.article->date.empty() && date.from > r_.article->date) continue;
             const uint32_t distance = date.first_token > draft.first_token ? date.first_token - draft.first_token : draft.first_token - date.first_token;
             if (distance >= nearest) continue;
             nearest = distance;

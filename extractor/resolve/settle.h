@@ -18,7 +18,8 @@ void SettleMoney(Reading& reading);
 
 // These find their facts themselves: the numbers that no rule can see inside longer mentions.
 void FindAges(Reading& reading);
-void FindStats(Reading& reading);  // and ratios
+void FindRatios(Reading& reading);  // links percentages that restate one
+void FindStats(Reading& reading);   // needs FindRatios and FindDates
 
 // The first person or side that the sentence names before `token` (or anywhere, if none before); -1 if none.
 int32_t SubjectBefore(const Analysis& analysis, const Sentence& sentence, uint32_t token, bool people);

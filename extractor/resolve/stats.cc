@@ -1,16 +1,15 @@
-// Counted performances and ratios: a number or ordinal and the noun it counts, whose, and what the noun's metric is.
+// Counted performances: a number or ordinal and the noun it counts, whose, and what the noun's metric is.
 //
 //     two goals   his 50th cap   hat-trick   six-time champion   world number one   ranked 54th   a 15-game unbeaten run
-//     62 off 49 balls   3-26   (46-12)   17 of his 20 spot-kicks   9-14 FG
+//     62 off 49 balls   3-26   (46-12)
 //
 // The nouns and all words are data (patterns/rules/metrics.toml). A figure inside a score, a time, money or a date is
-// never counted again; a ratio goes before a count.
+// never counted again; nor is a ratio, which is found before (resolve/ratios.cc).
 #include <algorithm>
 #include <cmath>
 
 #include "extractor/resolve/clauses.h"
-#include "extractor/resolve/figures.h"
-#include "extractor/resolve/performers.h"
+#include "extractor/resolve/counting.h"
 #include "extractor/resolve/settle.h"
 
 namespace pressbox {
@@ -18,18 +17,19 @@ namespace {
 
 constexpr uint32_t kLongestPhrase = 7;  // tokens between a number and its noun
 
-class StatFinder : FigureScan {
+class StatFinder : CountScan {
   public:
-    explicit StatFinder(Reading& reading) : FigureScan(reading, "stat"), metrics_(reading.packs->metrics), ratio_(FactType("ratio")) {}
+    explicit StatFinder(Reading& reading) : CountScan(reading, "stat") {}
 
     void Run() {
         taken_.assign(a_.layers.tokens.size(), false);
+        for (const Draft& draft : r_.drafts)
+            if (draft.type->name == "ratio") std::fill(taken_.begin() + draft.first_token, taken_.begin() + draft.last_token, true);
         EachNumber([&](const Mention& number, uint32_t s) {
             if (!taken_[number.first_token]) Look(number, s);
         });
         FindFixed();
         FindFigures();
-        LinkPercentages();
     }
 
   private:
@@ -40,160 +40,11 @@ class StatFinder : FigureScan {
         int32_t owner = -1;  // somebody named between the number and the noun
     };
 
-    bool FitsSport(const CountedWord& word) const {
-        return word.sports.empty() || a_.sport.empty() || std::find(word.sports.begin(), word.sports.end(), a_.sport) != word.sports.end();
-    }
-
-    // The longest counted word that begins at token t.
-    const CountedWord* WordAt(const CountedWords& words, uint32_t t) const {
-        if (t >= last_) return nullptr;
-        const auto found = words.find(a_.hashes[t]);
-        if (found == words.end()) return nullptr;
-        for (const CountedWord& word : found->second) {
-            if (t + word.tokens.size() > last_ || !FitsSport(word)) continue;
-            if (std::equal(word.tokens.begin(), word.tokens.end(), a_.hashes.begin() + t)) return &word;
-        }
-        return nullptr;
-    }
-
     void Look(const Mention& number, uint32_t s) {
-        if (number.kind == Kind::kNumber && Ratio(number, s)) return;
         if (Champion(number, s) || Ranking(number, s) || Seed(number, s) || Place(number, s) || NthTime(number, s)) return;
         if (number.kind == Kind::kNumber && (Batting(number, s) || Partnership(number, s) || Times(number, s))) return;
         if (Counted(number, s)) return;
         if (number.kind == Kind::kOrdinal) Elided(number, s);
-    }
-
-    // --- ratios
-
-    // "17 of his 20 spot-kicks", "three out of four", "won 12 of their last 15 games", "two of the All Blacks' seven tries",
-    // "10-of-16 shots", "three penalties out of five"
-    bool Ratio(const Mention& number, uint32_t s) {
-        if (number.first_token > first_ && In(number.first_token - 1, List("ratio_part"))) return false;  // "part three of the six-part series"
-        const uint32_t t = number.last_token;
-        if (IsHyphen(t) && Glued(t) && (Is(t + 1, "of") || Is(t + 1, "for")) && IsHyphen(t + 2) && NumberAt(t + 3) != nullptr) return AddRatio(number, *NumberAt(t + 3), s, {}, false);
-        if (const CountedWord* word = WordAt(metrics_.nouns, t)) {
-            const uint32_t behind = t + static_cast<uint32_t>(word->tokens.size());
-            const Mention* total = Is(behind, "out") && Is(behind + 1, "of") ? NumberAt(behind + 2) : nullptr;
-            if (total != nullptr) return AddRatio(number, *total, s, a_.words(t, behind), false);
-        }
-        return RatioOf(number, s);
-    }
-
-    bool RatioOf(const Mention& number, uint32_t s) {
-        constexpr uint32_t kGap = 5;  // tokens between "of" and the total
-        uint32_t t = number.last_token;
-        if (Is(t, "times")) ++t;
-        const bool out = Is(t, "out");
-        if (out) ++t;
-        const bool from = !out && (Is(t, "from") || Is(t, "in"));
-        if (!Is(t, "of") && !from) return false;
-        const Mention* total = nullptr;
-        bool owned = out || from;
-        for (uint32_t at = t + 1; at < last_ && at < t + 1 + (from ? 1 : kGap) && total == nullptr; ++at) {
-            total = NumberAt(at);
-            owned = owned || In(at, List("possessive"));
-            const bool link = Covering(at) != nullptr || In(at, List("possessive")) || In(at, List("ratio_link")) || a_.layers.tokens[at].is(Token::kPossessive);
-            if (total == nullptr && !link) return false;
-        }
-        if (total == nullptr) return false;
-        if (number.value == 1 && !owned && !HasCounted(total->last_token)) return false;  // "one of six new signings" is no count
-        const bool noun = CountedEnd(total->last_token) > total->last_token;
-        if (from && noun && !(Is(t, "from") && In(total->last_token, List("ratio_from")))) return false;  // but "one in five", "five from six kicks"
-        return AddRatio(number, *total, s, {}, true);
-    }
-
-    // `of`: what is counted, when it stands elsewhere than behind the total.
-    bool AddRatio(const Mention& number, const Mention& total, uint32_t s, std::string_view of, bool last) {
-        constexpr double kMost = 1000;
-        if (total.value < number.value || total.value != std::floor(total.value) || total.value > kMost) return false;
-        const uint32_t noun = total.last_token;
-        if (IsHyphen(noun) && Glued(noun)) return false;  // "three of the six-part series"
-        const uint32_t end = of.empty() ? CountedEnd(noun) : noun;
-        if (last && end > noun && In(noun, List("stat_durations"))) return false;
-        Draft draft = NewDraft("ratio.of", s, number.first_token, end);
-        draft.type = ratio_;
-        draft.fields.set("value", number.value);
-        draft.fields.set("total", total.value);
-        draft.fields.set("subject", Value());
-        draft.fields.set("of", Value());
-        SetName(draft, "subject", r_, WhoseRatio(draft, total, s));
-        if (const std::string_view opening = NameThatOpens(number.first_token); !opening.empty()) draft.fields.set("subject", std::string(opening));
-        if (end > noun) draft.fields.set("of", std::string(a_.words(noun, end)));
-        if (!of.empty()) draft.fields.set("of", std::string(of));
-        Finish(std::move(draft), number.first_token, end);
-        return true;
-    }
-
-    bool HasCounted(uint32_t t) const {
-        for (const uint32_t end = CountedEnd(t); t < end; ++t)
-            if (WordAt(metrics_.nouns, t) != nullptr) return true;
-        return false;
-    }
-
-    // "eight of Fernandes' 12 goals", "converted 11 of his 31"; nobody's when the ratio is its clause's subject ("six of the
-    // top ten women elected").
-    int32_t WhoseRatio(const Draft& draft, const Mention& total, uint32_t s) const {
-        bool owned = false;
-        for (uint32_t t = draft.first_token + 1; t < total.first_token; ++t) {
-            if (a_.layers.tokens[t].is(Token::kPossessive) && Covering(t - 1) != nullptr && Covering(t - 1)->entity >= 0) {
-                const Kind kind = Covering(t - 1)->kind;
-                if (IsPersonLike(kind) || IsSide(kind)) return Covering(t - 1)->entity;
-            }
-            owned = owned || In(t, List("possessive"));
-        }
-        uint32_t before = draft.first_token;
-        while (before > first_ && (In(before - 1, List("age_adverb")) || In(before - 1, List("stat_threshold")))) --before;
-        if (before > first_ && before < first_ + 3 && (r_.words->classes(a_.hashes[before - 1]) & kPreposition) != 0) before = first_;  // "Even with six of"
-        const bool opens = before == first_ || !a_.layers.tokens[before - 1].is(Token::kWord) || Is(before - 1, "and") || (r_.words->classes(a_.hashes[before - 1]) & kSubordinator) != 0;
-        if (opens && !owned) return -1;
-        return r_.sporting ? Whose(draft, s, nullptr) : WhoseFigure(r_, s, draft.first_token);
-    }
-
-    // "Root made", "Wolves conceded": a single word that opens the sentence and does something is taken for nobody's name
-    // elsewhere; of figures it is the subject, when no other clause begins before them.
-    std::string_view NameThatOpens(uint32_t figure) const {
-        const uint32_t t = first_;
-        if (figure < t + 2 || Covering(t) != nullptr || !a_.layers.tokens[t].is(Token::kUpper) || In(t, List("stat_no_name")) || !DoesSomething(t + 1)) return {};
-        if ((r_.words->classes(a_.hashes[t]) & (kPreposition | kSubordinator)) != 0) return {};
-        for (uint32_t at = t + 1; at < figure; ++at)
-            if (a_.word(at) == "," || a_.word(at) == ";" || (r_.words->classes(a_.hashes[at]) & kSubordinator) != 0) return {};
-        return a_.word(t);
-    }
-
-    bool DoesSomething(uint32_t t) const {
-        if (Covering(t) != nullptr || t >= last_ || In(t, List("possessive"))) return false;
-        const std::string_view word = a_.word(t);
-        return In(t, List("auxiliary")) || In(t, List("stat_verb")) || In(t, List("stat_scoring_verb")) || (word.size() > 4 && word.substr(word.size() - 2) == "ed");
-    }
-
-    // The end of the noun phrase that begins at token t: "previous US Opens", "spot-kicks".
-    uint32_t CountedEnd(uint32_t t) const {
-        constexpr uint32_t kLongest = 5;  // tokens
-        uint32_t end = t;
-        while (end < last_ && end - t < kLongest) {
-            const Mention* m = Covering(end);
-            const bool in_phrase = m == nullptr || m->kind == Kind::kCompetition || m->kind == Kind::kNationality || m->kind == Kind::kRole || m->kind == Kind::kOrganisation || m->kind == Kind::kTeam || m->kind == Kind::kName;
-            if (const CountedWord* counted = WordAt(metrics_.nouns, end); counted != nullptr && counted->tokens.size() > 1) {  // "shots on target"
-                end += static_cast<uint32_t>(counted->tokens.size());
-                continue;
-            }
-            const bool word = !EndsPhrase(end) && !In(end, List("stat_verb")) && !IsPast(end, t);
-            if (!(in_phrase && word) && !(IsHyphen(end) && Glued(end))) break;
-            ++end;
-        }
-        return end > t && IsHyphen(end - 1) ? end - 1 : end;
-    }
-
-    // "six of the ten women elected not to": a verb behind the noun.
-    bool IsPast(uint32_t t, uint32_t first) const {
-        const std::string_view word = a_.word(t);
-        return t > first && word.size() > 4 && word.substr(word.size() - 2) == "ed";
-    }
-
-    const Mention* NumberAt(uint32_t t) const {
-        const auto found = std::lower_bound(a_.numbers.begin(), a_.numbers.end(), t, [](const Mention& m, uint32_t token) { return m.first_token < token; });
-        return found != a_.numbers.end() && found->first_token == t && found->kind == Kind::kNumber && IsOpen(t) ? &*found : nullptr;
     }
 
     // --- titles, rankings, seeds, places
@@ -213,8 +64,7 @@ class StatFinder : FigureScan {
         for (const uint32_t first = t; t < last_ && t < first + kFar; ++t) {
             if (In(t, List("stat_champion"))) {
                 Draft draft = NewDraft("stat.champion", s, begin, t + 1);
-                int32_t who = PersonOfPhrase(begin, t + 1);
-                Fill(draft, "title", value, false, who >= 0 ? who : WhoseFigure(r_, s, begin));
+                Fill(draft, "title", value, false, Holder(s, begin, t + 1));
                 Finish(std::move(draft), begin, t + 1);
                 return true;
             }
@@ -433,10 +283,6 @@ class StatFinder : FigureScan {
             return true;
         }
         return false;
-    }
-
-    int32_t Whose(const Draft& draft, uint32_t s, const CountedWord* word) const {
-        return One(PerformersOf(r_, {s, draft.first_token, draft.last_token, false, word, {}}));
     }
 
     static int32_t One(const std::vector<int32_t>& performers) { return performers.empty() ? -1 : performers.back(); }
@@ -730,7 +576,7 @@ class StatFinder : FigureScan {
         if ((!scored && !own) || Hypothetical(i)) return false;
         std::string metric = Is(j, "of") ? NounOf(j + 1) : std::string();
         if (metric.empty()) metric = NounBefore(i);
-        if (metric.empty() && s - previous_sentence_ <= 1 && (own || previous_metric_ == "goal" || previous_metric_ == "try")) metric = previous_metric_;
+        if (metric.empty() && s - previous_sentence_ <= 1 && (own || IsRunning(previous_metric_))) metric = previous_metric_;
         if (!In(metric, "stat_elided")) metric.clear();
         if (metric.empty() && (!scored || (metric = Scored()).empty())) return false;
         Draft draft = NewDraft("stat.elided", s, i, j);
@@ -770,9 +616,18 @@ class StatFinder : FigureScan {
 
     // What "scored" scores in the article's sport.
     std::string Scored() const {
-        for (const char* metric : {"goal", "try"})
-            if (const CountedWord* word = MetricNamed(metric); word != nullptr && (metric[0] == 't' || a_.sport.substr(0, 5) != "rugby")) return metric;
+        static const uint64_t kScored = HashToken("scored");
+        const auto verbs = metrics_.verbs.find(kScored);
+        if (verbs == metrics_.verbs.end()) return {};
+        for (const CountedWord& verb : verbs->second)
+            if (FitsSport(verb)) return verb.metric;
         return {};
+    }
+
+    // Is it counted through a match, as goals are?
+    bool IsRunning(const std::string& metric) const {
+        const CountedWord* word = MetricNamed(metric);
+        return word != nullptr && word->of_side_in_order;
     }
 
     // The noun by which a metric is named.
@@ -807,6 +662,8 @@ class StatFinder : FigureScan {
         for (const DateSpan& date : r_.dates) {
             if (date.first_token < t || date.first_token >= std::min(last_, t + kFar) || date.from.size() < 4) continue;
             if (date.first_token > first_ && In(date.first_token - 1, List("date_limit"))) continue;  // "for the first time since 2017"
+            const Mention* behind = Covering(date.last_token);
+            if (behind != nullptr && behind->kind == Kind::kCompetition) continue;  // "the 2013 Champions League final"
             if (date.precision == "season" && date.from.substr(0, 4) != date.to.substr(0, 4)) return draft.fields.set("season", date.from.substr(0, 4) + "-" + date.to.substr(2, 2));
             if (date.precision == "season" || date.precision == "year") return draft.fields.set("season", date.from.substr(0, 4));
         }
@@ -881,30 +738,8 @@ class StatFinder : FigureScan {
     // --- figures that a mention rule took for something else than a score
 
     void FindFigures() {
-        for (const Mention& m : a_.mentions) {
-            if (m.kind != Kind::kOther) continue;
-            const int32_t s = sentence_of_[m.first_token];
-            if (s < 0) continue;
-            first_ = a_.layers.sentences[static_cast<size_t>(s)].first_token;
-            last_ = a_.layers.sentences[static_cast<size_t>(s)].last_token;
-            const bool bowling = m.rule == "figure.bowling" || m.rule == "figure.bowling-plain";
-            const bool record = m.rule == "figure.record" || m.rule == "figure.record-since" || m.rule == "basketball.to-begin";
-            const bool shooting = m.rule == "figure.shooting" || m.rule == "basketball.at-the-line";
-            if (!bowling && !record && !shooting) continue;
-            const std::vector<double> numbers = NumbersIn(m);
-            if (numbers.size() < 2) continue;
-            if (bowling) Bowling(m, static_cast<uint32_t>(s), numbers);
-            else if (record) Record(m, static_cast<uint32_t>(s), numbers);
-            else Shooting(m, static_cast<uint32_t>(s), numbers);
-        }
-    }
-
-    std::vector<double> NumbersIn(const Mention& m) const {
-        std::vector<double> out;
-        for (auto number = std::lower_bound(a_.numbers.begin(), a_.numbers.end(), m.first_token, [](const Mention& n, uint32_t t) { return n.first_token < t; });
-             number != a_.numbers.end() && number->first_token < m.last_token; ++number)
-            out.push_back(number->value);
-        return out;
+        EachLookAlike({"figure.bowling", "figure.bowling-plain"}, [&](const Mention& m, uint32_t s, const std::vector<double>& numbers) { Bowling(m, s, numbers); });
+        EachLookAlike({"figure.record", "figure.record-since", "basketball.to-begin"}, [&](const Mention& m, uint32_t s, const std::vector<double>& numbers) { Record(m, s, numbers); });
     }
 
     void Bowling(const Mention& m, uint32_t s, const std::vector<double>& numbers) {
@@ -927,46 +762,6 @@ class StatFinder : FigureScan {
         Fill(draft, "record", numbers[0], false, who);
         draft.fields.set("losses", numbers[1]);
         Finish(std::move(draft), m.first_token, m.last_token);
-    }
-
-    // "9-14 FG", "6-6 at the free throw line"
-    void Shooting(const Mention& m, uint32_t s, const std::vector<double>& numbers) {
-        if (numbers[0] > numbers[1]) return;
-        uint32_t end = m.last_token;
-        uint32_t of = end;
-        while (end < last_ && end - of < 2 && a_.layers.tokens[end].is(Token::kWord) && !EndsPhrase(end)) ++end;
-        Draft draft = NewDraft("ratio.shooting", s, m.first_token, m.last_token);
-        draft.type = ratio_;
-        draft.fields.set("value", numbers[0]);
-        draft.fields.set("total", numbers[1]);
-        draft.fields.set("subject", Value());
-        draft.fields.set("of", Value());
-        SetName(draft, "subject", r_, WhoseFigure(r_, s, m.first_token));
-        if (end > of) draft.fields.set("of", std::string(a_.words(of, end)));
-        Finish(std::move(draft), m.first_token, m.last_token);
-    }
-
-    // "17 of his 20 spot-kicks (85% conversion rate)": the percentage restates the ratio, and tells the same of the same.
-    void LinkPercentages() {
-        constexpr uint32_t kNear = 14;    // tokens
-        constexpr double kRounded = 0.6;  // percent
-        std::vector<size_t> ratios;
-        for (size_t i = 0; i < r_.drafts.size(); ++i)
-            if (r_.drafts[i].type == ratio_) ratios.push_back(i);
-        for (Draft& percentage : r_.drafts) {
-            if (percentage.type->name != "percentage") continue;
-            for (const size_t i : ratios) {
-                const Draft& ratio = r_.drafts[i];
-                const uint32_t gap = percentage.first_token > ratio.first_token ? percentage.first_token - ratio.last_token : ratio.first_token - percentage.last_token;
-                const double value = *ratio.fields.number("value");
-                const double total = *ratio.fields.number("total");
-                const double* percent = percentage.fields.number("value");
-                if (ratio.sentence != percentage.sentence || gap > kNear || percent == nullptr || std::abs(100 * value / total - *percent) > kRounded) continue;
-                percentage.fields.set("ratio", std::string(r_.article->text.substr(ratio.evidence.begin, ratio.evidence.end - ratio.evidence.begin)));
-                for (const char* field : {"subject", "of"})
-                    if (!percentage.fields.has(field)) percentage.fields.set(field, ratio.fields.get(field));
-            }
-        }
     }
 
     void Fill(Draft& draft, const std::string& metric, double value, bool ordinal, int32_t who) {
@@ -1000,8 +795,6 @@ class StatFinder : FigureScan {
         return draft.rule == "stat.champion" && (Is(draft.last_token - 1, "champion") || Is(draft.last_token - 1, "champions"));
     }
 
-    const Metrics& metrics_;
-    const TypeSpec* ratio_;
     std::vector<bool> taken_;  // tokens that are part of a fact already
     std::string previous_metric_;  // of the fact found last
     uint32_t previous_sentence_ = 0;

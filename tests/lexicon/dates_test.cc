@@ -18,6 +18,7 @@ TEST_CASE("days without a year are the nearest, or the next or last where the te
     CHECK(kCalendar.Day(5, 1, std::nullopt, Direction::kNearest).from == "2020-05-01");
     CHECK(kCalendar.Day(12, 1, std::nullopt, Direction::kBack).from == "2019-12-01");
     CHECK(kCalendar.Day(3, 1, std::nullopt, Direction::kAhead).from == "2021-03-01");
+    CHECK(kCalendar.Day(9, 1, std::nullopt, Direction::kAhead).from == "2020-09-01");  // not in ten months
     CHECK(kCalendar.Day(2, 29, 2020, Direction::kBack).from == "2020-02-29");
     CHECK(kCalendar.Day(2, 29, 2021, Direction::kBack).from.empty());
     CHECK(kCalendar.Day(1, 1, std::nullopt, Direction::kNearest).from == "2021-01-01");  // ten weeks ahead, ten months back
