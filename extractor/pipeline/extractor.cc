@@ -197,6 +197,25 @@ void Extractor::Impl::RunLearningRules(Reading& reading, const Rule* only) {
     SettleKinds(a);
 }
 
+// "Barcelona manager Ronald Koeman ramps up": what the title says of somebody holds for the text.
+void Extractor::Impl::LearnFromTitle(const Analysis& title, Reading& reading) {
+    Reading of_title;
+    of_title.article = reading.article;
+    of_title.packs = reading.packs;
+    of_title.words = reading.words;
+    of_title.analysis = title;
+    RunMentionRules(of_title, {});
+    RunLearningRules(of_title);
+    reading.IndexNames();
+    for (const Entity& known : of_title.analysis.entities) {
+        const int32_t index = known.kind == Kind::kPerson ? reading.EntityNamed(known.name) : -1;
+        if (index < 0) continue;
+        Entity& e = reading.analysis.entities[static_cast<size_t>(index)];
+        for (const std::string& role : known.roles)
+            if (std::find(e.roles.begin(), e.roles.end(), role) == e.roles.end()) e.roles.push_back(role);
+    }
+}
+
 // What the article is known to say of each of its people and sides, for the examples of learning rules.
 std::vector<std::pair<std::string, Fields>> Extractor::Impl::Attributes(const Reading& reading) const {
     std::vector<std::pair<std::string, Fields>> out;
@@ -409,6 +428,7 @@ std::vector<Fact> Extractor::Extract(const Article& article, const ExtractOption
     reading.perhaps_sporting = reading.sporting || IsPerhapsSporting(title, reading);
     FindDates(reading);
     impl_->RunLearningRules(reading);
+    impl_->LearnFromTitle(title, reading);
     FindSides(title, reading);
     ResolveReferences(impl_->knowledge->weights, options.trace != nullptr, reading);
     reading.IndexNames();

@@ -23,6 +23,7 @@ struct Extractor::Impl {
 
     void Analyse(std::string_view text, std::string_view title, const std::string& sport, Analysis& a);
     void RunMentionRules(Reading& reading, const ExtractOptions& options);
+    void LearnFromTitle(const Analysis& title, Reading& reading);
     void RunLearningRules(Reading& reading, const Rule* only = nullptr);
     std::vector<std::pair<std::string, Fields>> Attributes(const Reading& reading) const;
     void RunFactRules(Reading& reading, const ExtractOptions& options);
