@@ -9,18 +9,19 @@ namespace {
 
 constexpr size_t kFewest = 40;  // alternatives that are worth it
 constexpr size_t kNone = std::string_view::npos;
+constexpr size_t kNoBar = kNone - 1;
 
 bool IsPlainMark(char c) { return c == ' ' || c == '-' || c == ',' || c == ';' || c == ':' || c == '/' || static_cast<uint8_t>(c) < 0x20; }
 bool IsLetter(char c) { return c >= 'a' && c <= 'z'; }
 
 class AlternationFinder {
   public:
-    explicit AlternationFinder(std::string_view regex) : regex_(regex), partner_(regex.size(), kNone), around_(regex.size(), kNone) { MarkGroups(); }
+    explicit AlternationFinder(std::string_view regex) : regex_(regex), partner_(regex.size(), kNone), around_(regex.size(), kNoBar) { MarkGroups(); }
 
     std::vector<Alternation> Find() {
         for (size_t at = 0; at < regex_.size();) {
             Alternation found;
-            if (kind_at(at) == '(' && Read(at, found)) {
+            if (regex_[at] == '(' && partner_[at] != kNone && Read(at, found)) {
                 at = found.end;
                 found_.push_back(std::move(found));
             } else {
@@ -31,17 +32,12 @@ class AlternationFinder {
     }
 
   private:
-    // '(' and ')' and '|' that are syntax, '[' of a class; 0 for what is literal or inside a class.
-    char kind_at(size_t at) const { return partner_[at] != kNone || (regex_[at] == '|' && around_[at] != kNone - 1) ? regex_[at] : '\0'; }
-
     // Finds each bracket's partner, and for each '|' the group around it (kNone: the whole regex).
     void MarkGroups() {
         std::vector<size_t> open;
         for (size_t i = 0; i < regex_.size(); ++i) {
-            around_[i] = kNone - 1;
             const char c = regex_[i];
             if (c == '\\') {
-                if (i + 1 < regex_.size()) around_[i + 1] = kNone - 1;
                 ++i;
             } else if (c == '[') {
                 size_t end = i + 1;
@@ -49,7 +45,6 @@ class AlternationFinder {
                 if (end < regex_.size() && regex_[end] == ']') ++end;
                 while (end < regex_.size() && regex_[end] != ']') end += regex_[end] == '\\' ? 2 : 1;
                 end = std::min(end, regex_.size() - 1);
-                for (size_t k = i; k <= end; ++k) around_[k] = kNone - 1;
                 partner_[i] = end;
                 partner_[end] = i;
                 i = end;
@@ -132,7 +127,7 @@ class AlternationFinder {
         if (c == ':' && p >= 2 && regex_.substr(p - 2, 2) == "(?") return Starts(p - 2);
         if (c == '>' && OpenOfName(p) != kNone) return Starts(OpenOfName(p));
         if (c == '(' && partner_[p] != kNone) return Starts(p);
-        if (c == '|') return around_[p] == kNone || (around_[p] != kNone - 1 && Starts(around_[p]));
+        if (c == '|') return around_[p] == kNone || (around_[p] != kNoBar && Starts(around_[p]));
         if (c == ')' && partner_[p] != kNone) return GroupEnds(partner_[p]);
         if (c == ']' && partner_[p] != kNone) return IsMarksOnly(partner_[p]);
         if (c == '?' && p > 0 && regex_[p - 1] == ')' && partner_[p - 1] != kNone) return GroupEnds(partner_[p - 1]) && Starts(partner_[p - 1]);
@@ -155,7 +150,7 @@ class AlternationFinder {
                 ++at;
             } else if (c == '|') {
                 if (around_[at] == kNone) return true;
-                if (around_[at] == kNone - 1) return false;
+                if (around_[at] == kNoBar) return false;
                 at = partner_[around_[at]];
             } else if (c == ')') {
                 ++at;
@@ -212,8 +207,8 @@ class AlternationFinder {
     }
 
     std::string_view regex_;
-    std::vector<size_t> partner_;
-    std::vector<size_t> around_;  // of '|': the group it parts; kNone - 1 for everything else
+    std::vector<size_t> partner_;  // of a bracket that is syntax, round or square: the other one; else kNone
+    std::vector<size_t> around_;   // of a '|' that is syntax: the group that it parts, kNone for the whole; else kNoBar
     std::vector<Alternation> found_;
 };
 
