@@ -197,18 +197,8 @@ class PerformerFinder {
         const bool running_count = p_.ordinal && article && p_.word != nullptr && p_.word->of_side_in_order;
         if (!TeamsOwn() && !running_count && !(wanted_ == Wanted::kSide && r_.SideOf(r_.entity(who)) >= 0 && !r_.IndividualSport())) return who;
         int32_t side = r_.SideOf(r_.entity(who));
-        if (side < 0) side = SideInEvents(r_.entity(who).name);
+        if (const auto event = r_.event_sides.find(r_.entity(who).name); side < 0 && event != r_.event_sides.end()) side = event->second;
         return side >= 0 ? side : who;
-    }
-
-    // The side for which the article's events have the player.
-    int32_t SideInEvents(const std::string& player) const {
-        for (const Draft& draft : r_.drafts) {
-            const std::string* name = draft.fields.text("player");
-            const std::string* team = name != nullptr && *name == player ? draft.fields.text("team") : nullptr;
-            if (team != nullptr) return r_.EntityNamed(*team);
-        }
-        return -1;
     }
 
     static inline const uint64_t kEach = HashToken("each");

@@ -5,6 +5,7 @@
 // The words are data (patterns/rules/metrics.toml).
 #include <algorithm>
 #include <cmath>
+#include <unordered_map>
 
 #include "extractor/resolve/counting.h"
 #include "extractor/resolve/settle.h"
@@ -145,18 +146,19 @@ class RatioFinder : CountScan {
     void LinkPercentages() {
         constexpr uint32_t kNear = 14;    // tokens
         constexpr double kRounded = 0.6;  // percent
-        std::vector<size_t> ratios;
+        std::unordered_map<uint32_t, std::vector<size_t>> ratios;  // by sentence
         for (size_t i = 0; i < r_.drafts.size(); ++i)
-            if (r_.drafts[i].type == type_) ratios.push_back(i);
+            if (r_.drafts[i].type == type_) ratios[r_.drafts[i].sentence].push_back(i);
         for (Draft& percentage : r_.drafts) {
-            if (percentage.type->name != "percentage") continue;
-            for (const size_t i : ratios) {
+            const auto here = percentage.type->name == "percentage" ? ratios.find(percentage.sentence) : ratios.end();
+            if (here == ratios.end()) continue;
+            for (const size_t i : here->second) {
                 const Draft& ratio = r_.drafts[i];
                 const uint32_t gap = percentage.first_token > ratio.first_token ? percentage.first_token - ratio.last_token : ratio.first_token - percentage.last_token;
                 const double value = *ratio.fields.number("value");
                 const double total = *ratio.fields.number("total");
                 const double* percent = percentage.fields.number("value");
-                if (ratio.sentence != percentage.sentence || gap > kNear || percent == nullptr || std::abs(100 * value / total - *percent) > kRounded) continue;
+                if (gap > kNear || percent == nullptr || std::abs(100 * value / total - *percent) > kRounded) continue;
                 percentage.fields.set("ratio", std::string(r_.article->text.substr(ratio.evidence.begin, ratio.evidence.end - ratio.evidence.begin)));
                 for (const char* field : {"subject", "of"})
                     if (!percentage.fields.has(field)) percentage.fields.set(field, ratio.fields.get(field));

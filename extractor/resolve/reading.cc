@@ -32,6 +32,10 @@ int32_t Reading::SideOf(const Entity& person) const {
     return clubs ? -1 : person.nation;  // in a match of clubs nobody plays for his country
 }
 
+std::vector<DateSpan>::const_iterator Reading::DatesFrom(uint32_t token) const {
+    return std::lower_bound(dates.begin(), dates.end(), token, [](const DateSpan& date, uint32_t t) { return date.first_token < t; });
+}
+
 bool Reading::HasRole(const Entity& person, const char* list) const {
     const auto found = packs->lists.find(list);
     return found != packs->lists.end() && std::any_of(person.roles.begin(), person.roles.end(), [&](const std::string& role) {

@@ -80,6 +80,7 @@ struct Reading {
     std::vector<int32_t> written_before;  // of each sentence: the writer's before it, captions left out, or -1; by IndexSentences
     std::vector<int32_t> speakers;     // of each quotation: an entity, or -1; filled by SettleQuotes
     std::vector<DateSpan> dates;       // by token; filled by FindDates
+    std::unordered_map<std::string, int32_t> event_sides;  // of each player of an event, the side it has him on; by FindStats
     std::vector<Draft> drafts;
     std::unordered_set<uint32_t> running_scores;  // first tokens of the scores told as standing during play; by SettleScores
     std::vector<Act> acts;             // by sentence and token
@@ -97,6 +98,8 @@ struct Reading {
     const SportClock& Clock() const;
     // Are the sides of the article's sport people?
     bool IndividualSport() const;
+    // The first of `dates` that begins at or behind the token.
+    std::vector<DateSpan>::const_iterator DatesFrom(uint32_t token) const;
     // The entity of that name, or -1. Needs IndexNames after the last change of the entities.
     int32_t EntityNamed(const std::string& name) const;
     void IndexNames();

@@ -354,8 +354,9 @@ class ScoreSettler {
         const uint32_t first = std::max(sentence.first_token, draft.first_token - std::min(draft.first_token, kFar));
         const uint32_t last = std::min(sentence.last_token, draft.last_token + kFar);
         uint32_t nearest = UINT32_MAX;
-        for (const DateSpan& date : r_.dates) {
-            if (date.first_token < first || date.first_token >= last || date.precision != "day") continue;
+        for (auto at = r_.DatesFrom(first); at != r_.dates.end() && at->first_token < last; ++at) {
+            const DateSpan& date = *at;
+            if (date.precision != "day") continue;
             if (draft.fields.get("status") == Value(std::string("final")) && !r_.article->date.empty() && date.from > r_.article->date) continue;
             const uint32_t distance = date.first_token > draft.first_token ? date.first_token - draft.first_token : draft.first_token - date.first_token;
             if (distance >= nearest) continue;

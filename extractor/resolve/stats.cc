@@ -23,6 +23,7 @@ class StatFinder : CountScan {
 
     void Run() {
         taken_.assign(a_.layers.tokens.size(), false);
+        IndexEvents();
         for (const Draft& draft : r_.drafts)
             if (draft.type->name == "ratio") std::fill(taken_.begin() + draft.first_token, taken_.begin() + draft.last_token, true);
         EachNumber([&](const Mention& number, uint32_t s) {
@@ -39,6 +40,14 @@ class StatFinder : CountScan {
         const CountedWord* word = nullptr;
         int32_t owner = -1;  // somebody named between the number and the noun
     };
+
+    void IndexEvents() {
+        for (const Draft& draft : r_.drafts) {
+            const std::string* player = draft.fields.text("player");
+            const std::string* team = draft.fields.text("team");
+            if (player != nullptr && team != nullptr) r_.event_sides.emplace(*player, r_.EntityNamed(*team));
+        }
+    }
 
     void Look(const Mention& number, uint32_t s) {
         if (Champion(number, s) || Ranking(number, s) || Seed(number, s) || Place(number, s) || NthTime(number, s)) return;
@@ -659,8 +668,8 @@ class StatFinder : CountScan {
 
     void FillSeason(Draft& draft, uint32_t t) const {
         constexpr uint32_t kFar = 12;  // tokens
-        for (const DateSpan& date : r_.dates) {
-            if (date.first_token < t || date.first_token >= std::min(last_, t + kFar) || date.from.size() < 4) continue;
+        for (auto at = r_.DatesFrom(t); at != r_.dates.end() && at->first_token < std::min(last_, t + kFar); ++at) {
+            const DateSpan& date = *at;
             if (date.first_token > first_ && In(date.first_token - 1, List("date_limit"))) continue;  // "for the first time since 2017"
             const Mention* behind = Covering(date.last_token);
             if (behind != nullptr && behind->kind == Kind::kCompetition) continue;  // "the 2013 Champions League final"
