@@ -174,6 +174,18 @@ void MeasureGrowth(const std::vector<pressbox::Article>& articles, pressbox::Ext
         }
 }
 
+// Nanoseconds a byte of each stage of extract.
+void MeasureStages(const Bench& bench, pressbox::Extractor& extractor) {
+    pressbox::StageTimes times;
+    pressbox::ExtractOptions options;
+    options.times = &times;
+    for (const pressbox::Article& article : bench.articles) extractor.Extract(article, options);
+    uint64_t all = 0;
+    for (const auto& [stage, ns] : times.stages) all += ns;
+    for (const auto& [stage, ns] : times.stages)
+        std::printf("  %-28s %7.1f ns a byte  %5.1f %%\n", stage, static_cast<double>(ns) / bench.megabytes / 1e6, 100.0 * static_cast<double>(ns) / static_cast<double>(all));
+}
+
 size_t CountIcuWords(icu::BreakIterator& words, const std::string& text) {
     UErrorCode status = U_ZERO_ERROR;
     UText* utext = utext_openUTF8(nullptr, text.data(), static_cast<int64_t>(text.size()), &status);
@@ -241,6 +253,7 @@ int main(int argc, char** argv) {
     });
     pressbox::Extractor extractor(knowledge);
     bench.Measure("… and rules: all of extract", [&](const pressbox::Article& a) { return extractor.Extract(a).size(); });
+    MeasureStages(bench, extractor);
     if (growth) MeasureGrowth(bench.articles, extractor);
     return 0;
 }

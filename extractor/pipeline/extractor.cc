@@ -1,6 +1,7 @@
 #include "extractor/pipeline/extractor_impl.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 
 #include "extractor/lexicon/names.h"
@@ -413,7 +414,33 @@ Fact Extractor::Impl::Finish(Draft& draft, const Reading& reading, const CodePoi
     return fact;
 }
 
+namespace {
+
+// Adds the time since the last call to a stage; costs nothing when nobody asked.
+class StageClock {
+  public:
+    explicit StageClock(StageTimes* times) : times_(times) {
+        if (times_ != nullptr) last_ = Clock::now();
+    }
+    void End(const char* stage) {
+        if (times_ == nullptr) return;
+        const Clock::time_point now = Clock::now();
+        if (next_ == times_->stages.size()) times_->stages.emplace_back(stage, 0);
+        times_->stages[next_++].second += static_cast<uint64_t>(std::chrono::nanoseconds(now - last_).count());
+        last_ = now;
+    }
+
+  private:
+    using Clock = std::chrono::steady_clock;
+    StageTimes* times_;
+    Clock::time_point last_;
+    size_t next_ = 0;
+};
+
+}  // namespace
+
 std::vector<Fact> Extractor::Extract(const Article& article, const ExtractOptions& options) {
+    StageClock clock(options.times);
     Reading reading;
     reading.article = &article;
     reading.packs = &impl_->packs();
@@ -421,29 +448,38 @@ std::vector<Fact> Extractor::Extract(const Article& article, const ExtractOption
     impl_->Analyse(article.text, article.title, options.sport, reading.analysis);
     Analysis title;
     impl_->Analyse(article.title, {}, reading.analysis.sport, title);
+    clock.End("layers, names, numbers");
     reading.IndexSentences();
     LearnPossessives(reading.analysis);
     impl_->RunMentionRules(reading, options);
+    clock.End("mention rules");
     reading.sporting = !options.sport.empty() || IsSporting(title, reading);
     reading.perhaps_sporting = reading.sporting || IsPerhapsSporting(title, reading);
     FindDates(reading);
+    clock.End("sporting, dates");
     impl_->RunLearningRules(reading);
     impl_->LearnFromTitle(title, reading);
+    clock.End("learning rules");
     FindSides(title, reading);
     ResolveReferences(impl_->knowledge->weights, options.trace != nullptr, reading);
     reading.IndexNames();
+    clock.End("references");
     impl_->RunFactRules(reading, options);
+    clock.End("fact rules");
     AttachActs(reading);
     ChooseDrafts(reading.drafts);
     SettleScores(reading);
     SettleEvents(reading);
     SettleMatches(reading);
+    clock.End("scores, events");
     SettleQuotes(reading);
     SettlePercentages(reading);  // these need to know who speaks
     SettleMoney(reading);
+    clock.End("quotes, percentages, money");
     FindAges(reading);
     FindRatios(reading);
     FindStats(reading);
+    clock.End("ages, ratios, stats");
 
     std::stable_sort(reading.drafts.begin(), reading.drafts.end(), [](const Draft& a, const Draft& b) {
         return a.evidence.begin != b.evidence.begin ? a.evidence.begin < b.evidence.begin : a.evidence.end < b.evidence.end;
@@ -454,6 +490,7 @@ std::vector<Fact> Extractor::Extract(const Article& article, const ExtractOption
         if (!options.types.empty() && options.types.count(std::string(draft.type->name)) == 0) continue;
         facts.push_back(impl_->Finish(draft, reading, code_points));
     }
+    clock.End("records");
     return facts;
 }
 

@@ -57,11 +57,17 @@ struct SentenceTrace {
     uint32_t byte_end = 0;
 };
 
+// Where the time goes: nanoseconds of each stage, in the order of the way, added up over articles.
+struct StageTimes {
+    std::vector<std::pair<const char*, uint64_t>> stages;
+};
+
 struct ExtractOptions {
     std::unordered_set<std::string> types;        // empty: all
     bool prefilter = true;                        // off: every rule tries every sentence (for tests)
     std::string sport;                            // empty: found out from the article
     std::vector<SentenceTrace>* trace = nullptr;  // filled when set
+    StageTimes* times = nullptr;                  // added to when set
 };
 
 class Extractor {
