@@ -3,7 +3,7 @@
 #include "extractor/lexicon/lexicon.h"
 
 #include <algorithm>
-#include <map>
+#include <iterator>
 
 namespace pressbox {
 namespace {
@@ -20,26 +20,10 @@ const Capture* RuleMatch::capture(std::string_view label) const {
     return nullptr;
 }
 
-Matcher::Matcher(const RulePacks& packs, size_t first, size_t last) : packs_(packs) {
-    std::map<std::vector<std::string>, uint32_t> set_index;
-    const auto index_of = [&](const std::vector<std::string>& words) {
-        const auto [at, fresh] = set_index.emplace(words, static_cast<uint32_t>(word_sets_.size()));
-        if (fresh) {
-            word_sets_.emplace_back();
-            for (const std::string& word : words) word_sets_.back().insert(HashToken(word));
-        }
-        return at->second;
-    };
+Matcher::Matcher(const RulePacks& packs, size_t first, size_t last) : packs_(packs), led_to_(1) {
     for (size_t r = first; r < last; ++r)
-        for (size_t p = 0; p < packs.rules[r].patterns.size(); ++p) {
-            const auto index = static_cast<uint32_t>(patterns_.size());
-            const Requirement& needs = packs.rules[r].patterns[p].needs;
-            patterns_.push_back({static_cast<uint32_t>(r), static_cast<uint32_t>(p), &needs, needs.kinds});
-            if (needs.words.empty()) without_word_.push_back(index);
-            for (const std::string& word : needs.words) by_word_[HashToken(word)].push_back(index);
-            sets_of_pattern_.emplace_back();
-            for (const auto& words : needs.more_words) sets_of_pattern_.back().push_back(index_of(words));
-        }
+        for (size_t p = 0; p < packs.rules[r].patterns.size(); ++p) AddPattern(static_cast<uint32_t>(r), static_cast<uint32_t>(p), packs.rules[r].patterns[p].skeleton);
+    for (ElementSet& element : elements_) element.symbols.resize((led_to_.size() + 63) / 64);
     std::map<std::string, uint32_t> list_index;
     for (const PatternOfRule& which : patterns_) {
         const CompiledPattern& pattern = packs.rules[which.rule].patterns[which.pattern];
@@ -51,7 +35,120 @@ Matcher::Matcher(const RulePacks& packs, size_t first, size_t last) : packs_(pac
         }
     }
     stamp_.assign(patterns_.size(), 0);
-    has_any_.assign(word_sets_.size(), {0, false});
+}
+
+namespace {
+
+uint32_t KindsNeeded(const Chain& chain) {
+    uint32_t kinds = 0;
+    for (const Element& element : chain.elements)
+        if (element.size() == 1 && element[0].size() == 1 && static_cast<uint8_t>(element[0][0]) < kKindCount) kinds |= 1u << static_cast<uint32_t>(element[0][0]);
+    return kinds;
+}
+
+}  // namespace
+
+void Matcher::AddPattern(uint32_t rule, uint32_t pattern, const Skeleton& skeleton) {
+    const auto index = static_cast<uint32_t>(patterns_.size());
+    PatternOfRule which{rule, pattern, skeleton.chains.empty() ? 0 : ~0u, packs_.rules[rule].scope, {}};
+    if (skeleton.chains.empty()) without_symbol_.push_back(index);
+    for (const Chain& chain : skeleton.chains) {
+        which.kinds &= KindsNeeded(chain);
+        std::vector<Link>& links = which.chains.emplace_back();
+        for (size_t i = 0; i < chain.elements.size(); ++i) links.push_back({ElementOf(chain.elements[i]), i < chain.gaps.size() ? chain.gaps[i] : Gap{}});
+        const Element& rarest = *std::min_element(chain.elements.begin(), chain.elements.end(), [](const Element& a, const Element& b) { return FrequencyOf(a) < FrequencyOf(b); });
+        for (const std::string& symbol : rarest)
+            if (std::vector<uint32_t>& led = led_to_[SymbolOf(symbol)]; led.empty() || led.back() != index) led.push_back(index);
+    }
+    patterns_.push_back(std::move(which));
+}
+
+uint32_t Matcher::SymbolOf(const std::string& symbol) {
+    const auto [at, fresh] = symbol_ids_.emplace(symbol, static_cast<uint32_t>(led_to_.size()));
+    if (!fresh) return at->second;
+    led_to_.emplace_back();
+    const char c = symbol[0];
+    if (c >= 'a' && c <= 'z') word_ids_.Insert(symbol, at->second);
+    else mark_ids_[static_cast<uint8_t>(c) & 127] = at->second;
+    return at->second;
+}
+
+uint32_t Matcher::ElementOf(const Element& element) {
+    const auto [at, fresh] = element_ids_.emplace(element, static_cast<uint32_t>(elements_.size()));
+    if (!fresh) return at->second;
+    elements_.emplace_back();
+    for (const std::string& symbol : element) {
+        const uint32_t id = SymbolOf(symbol);
+        std::vector<uint64_t>& set = elements_.back().symbols;
+        if (set.size() <= id / 64) set.resize(id / 64 + 1);
+        set[id / 64] |= uint64_t{1} << id % 64;
+    }
+    return at->second;
+}
+
+// All symbols of the view that some pattern speaks of, and the word that each is in.
+void Matcher::ReadSymbols(const View& view) {
+    symbols_.clear();
+    std::fill(std::begin(words_of_kind_), std::end(words_of_kind_), 0);
+    uint32_t word = 0;
+    const auto add = [&](uint32_t id) {
+        if (id != 0) symbols_.push_back({id, std::min(word, 63u)});
+    };
+    const std::string& text = view.text;
+    for (size_t i = 0; i < text.size();) {
+        const char c = text[i];
+        if (c >= 'a' && c <= 'z') {
+            uint64_t hash = WordIds::kSeed;
+            for (; i < text.size() && text[i] >= 'a' && text[i] <= 'z'; ++i) hash = WordIds::Add(hash, text[i]);
+            add(word_ids_.Find(hash));
+            continue;
+        }
+        if (c == ' ') ++word;
+        else if (static_cast<uint8_t>(c) < 128) add(mark_ids_[static_cast<uint8_t>(c)]);
+        if (static_cast<uint8_t>(c) < kKindCount) words_of_kind_[static_cast<uint8_t>(c)] |= uint64_t{1} << std::min(word, 63u);
+        ++i;
+    }
+    is_long_ = word >= 64;
+    all_words_ = word >= 63 ? ~uint64_t{0} : (uint64_t{1} << (word + 1)) - 1;
+}
+
+uint64_t Matcher::WordsWith(uint32_t index) {
+    ElementSet& element = elements_[index];
+    if (element.looked_up == now_) return element.words;
+    element.looked_up = now_;
+    element.words = 0;
+    for (const Symbol symbol : symbols_)
+        element.words |= (element.symbols[symbol.id / 64] >> symbol.id % 64 & 1) << symbol.word;
+    return element.words;
+}
+
+// The words that lie behind one of `from` in such a distance that no word between them has a mention the gap has not.
+uint64_t Matcher::Reach(uint64_t from, const Gap& gap) const {
+    uint64_t walls = 0;
+    for (uint32_t k = 1; k < kKindCount; ++k)
+        if ((gap.kinds >> k & 1) == 0) walls |= words_of_kind_[k];
+    uint64_t reached = 0;
+    for (uint32_t spaces = 0; from != 0; ++spaces) {
+        if (spaces >= gap.fewest) {
+            if ((from & ~reached) == 0) break;  // in an endless gap: nothing new
+            reached |= from;
+        }
+        if (spaces >= gap.most) break;
+        from = ((spaces == 0 ? from : from & ~walls) << 1) & all_words_;
+    }
+    return reached;
+}
+
+bool Matcher::HasChain(const std::vector<Link>& chain) {
+    for (const Link& link : chain)
+        if (WordsWith(link.element) == 0) return false;
+    if (is_long_) return true;
+    uint64_t words = WordsWith(chain.front().element);
+    for (size_t i = 1; i < chain.size(); ++i) {
+        words = Reach(words, chain[i - 1].gap) & WordsWith(chain[i].element);
+        if (words == 0) return false;
+    }
+    return true;
 }
 
 Matcher::WordList Matcher::ListOf(const std::string& regex, const Alternation& alternation) {
@@ -117,14 +214,6 @@ void Matcher::SetSport(const std::string& sport) {
     fits_ = &at->second;
 }
 
-bool Matcher::HasAny(uint32_t set, const View& view) {
-    auto& [looked_up, has] = has_any_[set];
-    if (looked_up == now_) return has;
-    looked_up = now_;
-    has = std::any_of(view.words.begin(), view.words.end(), [&](uint64_t word) { return word_sets_[set].count(word) > 0; });
-    return has;
-}
-
 namespace {
 
 constexpr int kMaxMatchesPerPattern = 24;
@@ -188,22 +277,19 @@ void Matcher::Match(const View& view, bool in_quotation, std::vector<RuleMatch>&
     tried_.clear();
     if (view.items.empty()) return;
     ++now_;
+    ReadSymbols(view);
     candidates_.clear();
+    const Scope other = in_quotation ? Scope::kWriter : Scope::kQuotation;
     const auto consider = [&](uint32_t p) {
         const PatternOfRule& which = patterns_[p];
         if ((which.kinds & ~view.kinds) != 0 || stamp_[p] == now_) return;
         stamp_[p] = now_;
-        if (!Fits(which.rule) || !which.needs->KindsIn(view.kinds)) return;
-        for (const uint32_t set : sets_of_pattern_[p])
-            if (!HasAny(set, view)) return;
-        candidates_.push_back(p);
+        if (which.scope == other || !Fits(which.rule)) return;
+        if (which.chains.empty() || std::any_of(which.chains.begin(), which.chains.end(), [&](const auto& chain) { return HasChain(chain); })) candidates_.push_back(p);
     };
-    for (const uint32_t p : without_word_) consider(p);
-    for (const uint64_t word : view.words) {
-        const auto found = by_word_.find(word);
-        if (found == by_word_.end()) continue;
-        for (const uint32_t p : found->second) consider(p);
-    }
+    for (const uint32_t p : without_symbol_) consider(p);
+    for (const Symbol symbol : symbols_)
+        for (const uint32_t p : led_to_[symbol.id]) consider(p);
     std::sort(candidates_.begin(), candidates_.end());
     for (const uint32_t p : candidates_) {
         if (tried_.empty() || tried_.back() != patterns_[p].rule) tried_.push_back(patterns_[p].rule);

@@ -1,20 +1,26 @@
 // Running the rules over a view.
 //
-// Most patterns cannot match most sentences. Each names words of which it needs one (Requirement), so a sentence's words
-// lead straight to the few patterns worth trying; the kinds of mention, the other words that they need and the article's
-// sport are checked next; only then RE2 runs. MatchAll without the prefilter is the plain twin that tests compare with.
+// Most patterns cannot match most sentences, and RE2 is only asked where a pattern's skeleton (skeleton.h) is there:
+//
+//     view     the {team} fell {score} to {team}     words are counted by spaces: 0 1 2 3 4 5
+//     symbols  {team}: words 1 and 5, fell: word 2   each a set of bits; an element's set is that of its symbols together
+//     chain    {team} · next word · lost or fell     1 -> 2: bits are shifted by each gap and met with the next element's
+//
+// A sentence's symbols lead to the patterns whose rarest element has one of them. Of the few patterns that stay, long
+// lists of words are narrowed to those that the view has. MatchPlain without all this is the twin that tests compare with.
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <string>
 #include <unordered_map>
-#include <unordered_set>
 #include <utility>
 #include <vector>
 
 #include "extractor/rules/pack.h"
 #include "extractor/rules/view.h"
+#include "extractor/rules/word_ids.h"
 
 namespace pressbox {
 
@@ -51,12 +57,30 @@ class Matcher {
     const std::vector<uint32_t>& tried() const { return tried_; }
 
   private:
+    struct Link {
+        uint32_t element = 0;  // index of elements_
+        Gap gap;               // to the next link
+    };
     struct PatternOfRule {
         uint32_t rule = 0;
         uint32_t pattern = 0;  // of the rule
-        const Requirement* needs = nullptr;
-        uint32_t kinds = 0;    // of `needs`, beside the index: most patterns fail there
+        uint32_t kinds = 0;    // mentions that all its chains need
+        Scope scope = Scope::kAny;
+        std::vector<std::vector<Link>> chains;
     };
+    struct ElementSet {
+        std::vector<uint64_t> symbols;  // bit i: symbol i is one of them
+        uint32_t looked_up = 0;         // the view that `words` was filled for
+        uint64_t words = 0;             // bit i: word i of the view has one
+    };
+    void AddPattern(uint32_t rule, uint32_t pattern, const Skeleton& skeleton);
+    uint32_t SymbolOf(const std::string& symbol);
+    uint32_t ElementOf(const Element& element);
+    void ReadSymbols(const View& view);
+    uint64_t WordsWith(uint32_t element);
+    bool HasChain(const std::vector<Link>& chain);
+    uint64_t Reach(uint64_t from, const Gap& gap) const;
+
     // The pattern's regex with only those words in its long alternations that the view has; the whole one when it has none
     // of those, or too many have been made.
     const RE2& RegexFor(uint32_t index, const View& view);
@@ -64,13 +88,26 @@ class Matcher {
     bool Fits(uint32_t rule) const { return fits_ == nullptr || (*fits_)[rule]; }
     void Try(const PatternOfRule& which, const RE2& regex, const View& view, bool in_quotation, std::vector<RuleMatch>& matches) const;
 
-    bool HasAny(uint32_t set, const View& view);
-
     const RulePacks& packs_;
-    std::vector<PatternOfRule> patterns_;  // of all rules, in order
-    std::vector<std::unordered_set<uint64_t>> word_sets_;   // each set of words that some pattern needs one of
-    std::vector<std::vector<uint32_t>> sets_of_pattern_;    // indexes of word_sets_, beside the words that lead to it
-    std::vector<std::pair<uint32_t, bool>> has_any_;        // of each word set: the view it was looked up for, and what came out
+    std::vector<PatternOfRule> patterns_;            // of all rules, in order
+    std::unordered_map<std::string, uint32_t> symbol_ids_;
+    WordIds word_ids_;                               // of the symbols that are words
+    uint32_t mark_ids_[128] = {};                    // of those that are one character; 0: of no pattern
+    std::vector<std::vector<uint32_t>> led_to_;      // of each symbol: indexes of patterns_
+    std::vector<uint32_t> without_symbol_;           // indexes of patterns_
+    std::vector<ElementSet> elements_;
+    std::map<Element, uint32_t> element_ids_;
+
+    // The view at hand.
+    struct Symbol {
+        uint32_t id = 0;
+        uint32_t word = 0;
+    };
+    std::vector<Symbol> symbols_;
+    uint64_t words_of_kind_[kKindCount] = {};  // bit i: word i has a mention of that kind
+    uint64_t all_words_ = 0;
+    bool is_long_ = false;  // more than 64 words: order and distance are not looked at
+
     struct WordList {  // one long alternation, perhaps of several patterns
         std::vector<std::string> texts;
         std::vector<Alternative> alternatives;
@@ -86,8 +123,6 @@ class Matcher {
     std::unordered_map<std::string, std::unique_ptr<RE2>> narrow_;  // by the pattern and what is present
     std::unordered_map<std::string, std::vector<bool>> fits_by_sport_;  // of each rule
     const std::vector<bool>* fits_ = nullptr;
-    std::unordered_map<uint64_t, std::vector<uint32_t>> by_word_;  // indexes of patterns_
-    std::vector<uint32_t> without_word_;
     std::vector<uint32_t> stamp_;  // per pattern: the view it was last considered for
     uint32_t now_ = 0;
     std::vector<uint32_t> candidates_;

@@ -34,6 +34,7 @@
 #include "extractor/rules/expression.h"
 #include "extractor/rules/metrics.h"
 #include "extractor/rules/pattern.h"
+#include "extractor/rules/skeleton.h"
 #include "extractor/text/diagnostics.h"
 
 namespace pressbox {
@@ -83,7 +84,7 @@ struct PackExample {
 struct CompiledPattern {
     std::unique_ptr<RE2> regex;
     std::vector<std::string> labels;  // of capturing group i + 1
-    Requirement needs;
+    Skeleton skeleton;
     std::vector<Alternation> alternations;
 };
 

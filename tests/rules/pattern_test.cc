@@ -18,12 +18,6 @@ std::string ErrorOf(std::string_view pattern) {
     return ExpandPattern(pattern, kMacros, "score", out, error) ? "" : error.message;
 }
 
-Requirement Needs(std::string_view pattern) {
-    ExpandedPattern out;
-    PatternError error;
-    REQUIRE(ExpandPattern(pattern, kMacros, "score", out, error));
-    return RequirementOf(out.regex);
-}
 
 }  // namespace
 
@@ -47,13 +41,6 @@ TEST_CASE("mistakes in patterns are told", "[rules]") {
     CHECK(ErrorOf("a{2,3} {score}").empty());
 }
 
-TEST_CASE("what a pattern cannot match without", "[rules]") {
-    CHECK(Needs("{team} {beat} {score}").words == std::vector<std::string>{"beat", "defeated"});
-    CHECK(Needs("{team} {beat} {score}").kinds == ((1u << 1) | (1u << 18)));
-    CHECK(Needs("(?:won )?{score}").words.empty());
-    CHECK(Needs("[a-z]*won {score}").words.empty());  // "hewon": the word may be cut
-    CHECK(Needs("x (?:lost|won)? {score}").words.empty());
-}
 
 TEST_CASE("expressions", "[rules]") {
     const auto lookup = [](std::string_view name) -> std::optional<double> {

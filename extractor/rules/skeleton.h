@@ -1,0 +1,47 @@
+// The skeleton of a regex: what a view must contain for the regex to match it, in which order and how far apart.
+//
+//     {team} (?:lost|fell) [a-z ]{0,20}?to {team}
+//     ->  {team} · 1 word on · lost or fell · some words on, no mention between · to · 1 word on · {team}
+//
+// It is sound, not complete: it may ask too little, never too much. Distance is counted in spaces, of which a view has
+// one between words, and which a regex has to spell out.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pressbox {
+
+// What may lie between two elements.
+struct Gap {
+    static constexpr uint16_t kEndless = 0xFFFF;
+
+    uint16_t fewest = 0;  // spaces
+    uint16_t most = 0;
+    uint32_t kinds = 0;   // bit k: a mention of kind k may stand there
+};
+
+// One of these symbols must stand there: a whole word of small letters, the code of a kind, or a mark such as "(".
+using Element = std::vector<std::string>;  // sorted
+
+struct Chain {
+    std::vector<Element> elements;
+    std::vector<Gap> gaps;  // gaps[i] is between elements[i] and elements[i + 1]
+};
+
+struct Skeleton {
+    std::vector<Chain> chains;  // one of them must be there; none: nothing is known of the regex
+};
+
+// Reads an expanded regex (pattern.h).
+Skeleton SkeletonOf(std::string_view regex);
+
+// How often a view has one of an element's symbols, roughly, from 0 to 1.
+double FrequencyOf(const Element& element);
+
+// Letters, digits and what else may be part of a word: where two of them meet, no word ends.
+inline bool IsWordByte(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '\'' || c == '_' || static_cast<uint8_t>(c) >= 0x80; }
+
+}  // namespace pressbox
