@@ -236,6 +236,8 @@ int main(int argc, char** argv) {
     bench.Measure("ICU word iterator alone", [&](const pressbox::Article& a) { return CountIcuWords(*words, a.text); });
     pressbox::LayerBuilder builder(knowledge->lexicon.abbreviations);
     pressbox::Analysis analysis;
+    pressbox::Tokenizer title_words;
+    std::vector<pressbox::Token> title_tokens;
     const auto layers = [&](const pressbox::Article& a) {
         analysis = {};
         analysis.text = a.text;
@@ -246,7 +248,8 @@ int main(int argc, char** argv) {
     bench.Measure("… and names, numbers", [&](const pressbox::Article& a) {
         layers(a);
         pressbox::HashTokens(analysis);
-        pressbox::FindNames(knowledge->lexicon, a.title, analysis);
+        title_words.Tokenize(a.title, title_tokens);
+        pressbox::FindNames(knowledge->lexicon, a.title, title_tokens, analysis);
         analysis.IndexMentions();
         pressbox::FindNumbers(knowledge->lexicon, analysis);
         return analysis.mentions.size();

@@ -323,20 +323,25 @@ std::filesystem::path CompiledFile(const std::filesystem::path& cache, const std
 void Lexicon::AddCurrencyName(const ListWord& word) {
     const bool doubtful = word.word[0] == '?';
     const std::string name = doubtful ? word.word.substr(1) : word.word;
+    const std::string folded = Fold(name);
+    for (size_t end = 0; end <= folded.size(); ++end)  // where its first token may end
+        if (end == folded.size() || folded[end] == ' ' || folded[end] == '.') currencies.first_words.insert(HashToken(std::string_view(folded).substr(0, end)));
     Currency currency{word.value.substr(0, 3), 1, doubtful};
     if (word.kind == "currency_part") {
         currency.parts = std::strtod(word.value.c_str() + 3, nullptr);
-        currencies.parts.emplace(Fold(name), currency);
+        currencies.parts.emplace(folded, currency);
         return;
     }
     const bool plain = name.size() > 2 && std::all_of(name.begin(), name.end(), [](char c) { return c == ' ' || (c >= 'a' && c <= 'z'); });
     if (plain) currencies.names.emplace(name, currency);
     else currencies.signs.emplace(name, currency);
-    if (!plain && name.find(' ') != std::string::npos) currencies.names.emplace(Fold(name), currency);
+    if (!plain && name.find(' ') != std::string::npos) currencies.names.emplace(folded, currency);
 }
 
 void Lexicon::AddListWord(ListWord word) {
     const double value = std::strtod(word.value.c_str(), nullptr);
+    if (word.kind == "number" || word.kind == "ordinal") number_starts.insert(HashToken(word.word));
+    if (word.kind == "sport") sport_hashes.insert(HashToken(word.word));
     if (word.kind == "number") number_words[word.word] = value;
     else if (word.kind == "ordinal") ordinal_words[word.word] = value;
     else if (word.kind == "scale") scale_words[word.word] = value;

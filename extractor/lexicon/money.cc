@@ -90,6 +90,7 @@ class MoneyFinder {
     // The longest name, code or sign that begins at token t.
     Match NameAt(uint32_t t, const std::unordered_map<std::string, Currency>& names) const {
         Match best;
+        if (!currencies_.first_words.contains(a_.hashes[t])) return best;
         std::string phrase;
         for (uint32_t n = 0; n < kLongestName && t + n < a_.layers.tokens.size(); ++n) {
             if (n > 0 && !a_.layers.tokens[t + n].is(Token::kSpaceBefore) && a_.word(t + n) != ".") break;
@@ -182,8 +183,9 @@ class MoneyFinder {
     // "R10bn", "CHF250,000": the sign's letters are glued to the figure.
     bool GluedSign(uint32_t t, Amount& amount) const {
         const std::string_view word = a_.word(t);
-        const size_t figure = word.find_first_of("0123456789");
-        if (figure == 0 || figure == std::string_view::npos || figure > 3 || !a_.layers.tokens[t].is(Token::kUpper)) return false;
+        if (!a_.layers.tokens[t].is(Token::kUpper)) return false;
+        const size_t figure = word.substr(0, 4).find_first_of("0123456789");
+        if (figure == 0 || figure == std::string_view::npos) return false;
         const auto sign = currencies_.signs.find(std::string(word.substr(0, figure)));
         if (sign == currencies_.signs.end()) return false;
         size_t end = word.find_first_not_of("0123456789.,", figure);

@@ -22,8 +22,8 @@ struct TitleNames {
 
 class NameFinder {
   public:
-    NameFinder(const Lexicon& lexicon, std::string_view title, Analysis& analysis)
-        : lexicon_(lexicon), a_(analysis), c_(lexicon, analysis), runs_(lexicon, c_), title_(ReadTitle(title)),
+    NameFinder(const Lexicon& lexicon, std::string_view title, const std::vector<Token>& title_tokens, Analysis& analysis)
+        : lexicon_(lexicon), a_(analysis), c_(lexicon, analysis), runs_(lexicon, c_), title_(ReadTitle(title, title_tokens)),
           senses_(lexicon, c_, runs_.hits(), title_.aliases, analysis.sport), people_(c_, analysis.entities) {}
 
     void Run() {
@@ -38,12 +38,8 @@ class NameFinder {
 
   private:
     // Full names in the title: the article may only ever say the surname.
-    TitleNames ReadTitle(std::string_view title) const {
+    TitleNames ReadTitle(std::string_view title, const std::vector<Token>& tokens) const {
         TitleNames out;
-        std::vector<Token> tokens;
-        Tokenizer tokenizer;
-        if (title.empty()) return out;
-        tokenizer.Tokenize(title, tokens);
         const auto word = [&](size_t i) { return title.substr(tokens[i].begin, tokens[i].end - tokens[i].begin); };
         std::vector<uint64_t> hashes;
         for (size_t i = 0; i < tokens.size(); ++i) hashes.push_back(HashToken(Fold(word(i))));
@@ -257,7 +253,7 @@ class NameFinder {
     People people_;
     std::unordered_map<uint32_t, int32_t> entity_of_entry_;
     std::unordered_map<std::string, int32_t> nations_;
-    std::unordered_set<uint64_t> unknown_;
+    HashSet unknown_;
     std::unordered_map<std::string, int32_t> unknown_entity_;
     std::unordered_map<uint64_t, int32_t> team_by_word_;
     std::unordered_map<std::string, int32_t> towns_;
@@ -265,8 +261,8 @@ class NameFinder {
 
 }  // namespace
 
-void FindNames(const Lexicon& lexicon, std::string_view title, Analysis& analysis) {
-    NameFinder(lexicon, title, analysis).Run();
+void FindNames(const Lexicon& lexicon, std::string_view title, const std::vector<Token>& title_tokens, Analysis& analysis) {
+    NameFinder(lexicon, title, title_tokens, analysis).Run();
 }
 
 }  // namespace pressbox

@@ -12,6 +12,6 @@ namespace pressbox {
 
 // Needs tokens, sentences and hashes. Appends to analysis.mentions and analysis.entities and sets analysis.sport, if it is
 // not set already. `title` may be empty; full names in it count as the article's.
-void FindNames(const Lexicon& lexicon, std::string_view title, Analysis& analysis);
+void FindNames(const Lexicon& lexicon, std::string_view title, const std::vector<Token>& title_tokens, Analysis& analysis);
 
 }  // namespace pressbox

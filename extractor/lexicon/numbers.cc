@@ -142,7 +142,7 @@ class NumberFinder {
     const double* NumberWord(uint32_t i) const { return Find(lexicon_.number_words, i); }
     const double* OrdinalWord(uint32_t i) const { return Find(lexicon_.ordinal_words, i); }
     const double* ScaleWord(uint32_t i) const { return Free(i) && a_.word(i).size() > 1 ? Find(lexicon_.scale_words, i) : nullptr; }
-    bool IsWord(uint32_t i, std::string_view word) const { return i < a_.layers.tokens.size() && (i == begin_ || Goes(i)) && Fold(a_.word(i)) == word; }
+    bool IsWord(uint32_t i, std::string_view word) const { return i < a_.layers.tokens.size() && (i == begin_ || Goes(i)) && FoldsTo(a_.word(i), word); }
     bool IsHyphen(uint32_t i) const {
         return i < a_.layers.tokens.size() && a_.word(i) == "-" && !a_.layers.tokens[i].is(Token::kSpaceBefore);
     }
@@ -255,6 +255,7 @@ class NumberFinder {
 
     uint32_t Words(uint32_t i) {
         begin_ = i;
+        if (!lexicon_.number_starts.contains(a_.hashes[i])) return i;
         Read read = HalfOf(i);
         if (read.end == i) read = Fraction(i);
         if (read.end == i) {

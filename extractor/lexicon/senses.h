@@ -101,7 +101,7 @@ class Senses {
         if (!sport_.empty()) return;
         std::map<std::string, int> votes;
         for (uint32_t i = 0; i < c_.count(); ++i) {
-            if (!c_.token(i).is(Token::kWord)) continue;
+            if (!c_.token(i).is(Token::kWord) || !lexicon_.sport_hashes.contains(c_.hash(i))) continue;
             const auto found = lexicon_.sports_by_hash.find(c_.hash(i));
             if (found == lexicon_.sports_by_hash.end()) continue;
             for (const std::string& sport : found->second) votes[sport] += 2;

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <string>
-#include <unordered_set>
 #include <vector>
 
 #include "extractor/lexicon/analysis.h"
@@ -115,12 +114,13 @@ class WordContext {
     uint64_t PairAt(uint32_t i) const { return hash(i) * 0x9E3779B97F4A7C15ull ^ hash(i + 1); }
 
     void CollectPairs() {
-        std::unordered_set<uint64_t> seen;
+        HashSet seen;
         for (uint32_t i = 0; i + 1 < count(); ++i)
-            if (Upper(i) && Upper(i + 1) && !seen.insert(PairAt(i)).second) repeated_pairs_.insert(PairAt(i));
+            if (Upper(i) && Upper(i + 1) && !seen.insert(PairAt(i))) repeated_pairs_.insert(PairAt(i));
     }
 
     void CollectLowerCaseWords() {
+        lower_case_.reserve(count() / 4);
         for (uint32_t i = 0; i < count(); ++i)
             if (!token(i).is(Token::kWord)) continue;
             else if (!token(i).is(Token::kUpper)) lower_case_.insert(a_.hashes[i]);
@@ -131,9 +131,9 @@ class WordContext {
     const Analysis& a_;
     std::vector<bool> starts_;
     std::vector<bool> ends_run_;
-    std::unordered_set<uint64_t> lower_case_;
-    std::unordered_set<uint64_t> capital_inside_;
-    std::unordered_set<uint64_t> repeated_pairs_;
+    HashSet lower_case_;
+    HashSet capital_inside_;
+    HashSet repeated_pairs_;
 };
 
 }  // namespace pressbox

@@ -38,7 +38,8 @@ void Extractor::Impl::Analyse(std::string_view text, std::string_view title, con
     layers.Build(text, a.layers);
     HashTokens(a);
     a.sport = sport;
-    FindNames(knowledge->lexicon, title, a);
+    title_words.Tokenize(title, title_tokens);
+    FindNames(knowledge->lexicon, title, title_tokens, a);
     a.IndexMentions();
     FindNumbers(knowledge->lexicon, a);
     a.IndexMentions();

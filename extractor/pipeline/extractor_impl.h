@@ -35,6 +35,8 @@ struct Extractor::Impl {
 
     std::shared_ptr<const Knowledge> knowledge;
     LayerBuilder layers;
+    Tokenizer title_words;
+    std::vector<Token> title_tokens;
     Matcher mention_matcher;
     Matcher learning_matcher;
     Matcher fact_matcher;

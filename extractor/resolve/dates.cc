@@ -58,15 +58,15 @@ class DateFinder : FigureScan {
 
     // Is the clause's verb in the future? "will face Spain on Saturday"
     Direction DirectionAt(uint32_t t) const {
-        if (t > first_ && In(t - 1, List("date_next"))) return Direction::kAhead;
-        if (t > first_ && In(t - 1, List("date_last"))) return Direction::kBack;
+        if (t > first_ && In(t - 1, next_words_)) return Direction::kAhead;
+        if (t > first_ && In(t - 1, last_words_)) return Direction::kBack;
         for (uint32_t i = t; i-- > first_;)
             if (In(i, List("date_future"))) return Direction::kAhead;
         return Direction::kBack;
     }
 
     // A day of a month without a year is the nearest such day.
-    Direction DayDirection(uint32_t t) const { return DirectionAt(t) == Direction::kAhead ? Direction::kAhead : t > first_ && In(t - 1, List("date_last")) ? Direction::kBack : Direction::kNearest; }
+    Direction DayDirection(uint32_t t) const { return DirectionAt(t) == Direction::kAhead ? Direction::kAhead : t > first_ && In(t - 1, last_words_) ? Direction::kBack : Direction::kNearest; }
 
     // A day that a mention rule found: its date is set there too, for the facts that stand near.
     uint32_t Mentioned(const Mention& m) {
@@ -79,7 +79,7 @@ class DateFinder : FigureScan {
             if (number >= 0 && day != nullptr) interval = calendar_.Day(number + 1, static_cast<int>(*day), year == nullptr ? std::nullopt : std::optional<int>(static_cast<int>(*year)), DayDirection(begin));
         } else if (const std::string* weekday = m.fields.text("weekday")) {
             const int number = IndexIn("weekday_name", Fold(*weekday));
-            if (begin > first_ && (In(begin - 1, List("date_next")) || In(begin - 1, List("date_last")))) --begin;
+            if (begin > first_ && (In(begin - 1, next_words_) || In(begin - 1, last_words_))) --begin;
             if (number >= 0) interval = calendar_.Weekday(number, DirectionAt(m.first_token));
         }
         Add("date.day", begin, m.last_token, interval, "day");
@@ -136,14 +136,14 @@ class DateFinder : FigureScan {
 
     // "in October", "October 2019", "last March"
     uint32_t MonthAlone(uint32_t t) {
-        if (t >= last_ || !a_.layers.tokens[t].is(Token::kUpper)) return t;
+        if (!In(t, months_) || !a_.layers.tokens[t].is(Token::kUpper)) return t;
         const int month = IndexIn("month_name", Fold(a_.word(t)));
         if (month < 0) return t;
         const bool year = IsYear(t + 1);
-        const bool said = t > first_ && (In(t - 1, List("date_before_month")) || In(t - 1, List("date_next")) || In(t - 1, List("date_last")));
+        const bool said = t > first_ && (In(t - 1, List("date_before_month")) || In(t - 1, next_words_) || In(t - 1, last_words_));
         if (!year && !said) return t;
         if (Covering(t) != nullptr && Covering(t)->kind == Kind::kPerson) return t;
-        const bool with_word = t > first_ && (In(t - 1, List("date_next")) || In(t - 1, List("date_last")));
+        const bool with_word = t > first_ && (In(t - 1, next_words_) || In(t - 1, last_words_));
         const uint32_t begin = with_word ? t - 1 : t;
         return Add("date.month", begin, year ? t + 2 : t + 1, calendar_.Month(month + 1, year ? std::optional<int>(YearAt(t + 1)) : std::nullopt, DirectionAt(t)), "month");
     }
@@ -159,9 +159,9 @@ class DateFinder : FigureScan {
 
     // "last season", "next month", "this summer", "the weekend"
     uint32_t Relative(uint32_t t) {
-        const bool last = In(t, List("date_last"));
-        const bool next = In(t, List("date_next"));
-        const bool current = In(t, List("date_this"));
+        const bool last = In(t, last_words_);
+        const bool next = In(t, next_words_);
+        const bool current = In(t, this_words_);
         if (!last && !next && !current) return t;
         int by = last ? -1 : next ? 1 : 0;
         if (In(t + 1, List("date_weekend"))) {
@@ -236,6 +236,10 @@ class DateFinder : FigureScan {
         return end;
     }
 
+    const WordSet& next_words_ = List("date_next");
+    const WordSet& last_words_ = List("date_last");
+    const WordSet& this_words_ = List("date_this");
+    const WordSet& months_ = List("month_name");
     const Calendar calendar_;
     const bool winter_;  // do the sport's seasons go over the new year?
     uint32_t sentence_ = 0;

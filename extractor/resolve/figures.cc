@@ -69,16 +69,6 @@ FigureScan::FigureScan(Reading& reading, std::string_view type) : r_(reading), a
         }
 }
 
-bool FigureScan::IsWord(std::string_view token, std::string_view word) {
-    if (token.empty() || word.empty()) return false;
-    for (size_t i = 0; i < token.size(); ++i) {
-        const char c = token[i];
-        if (static_cast<uint8_t>(c) >= 0x80) return Fold(token) == word;
-        if (i >= word.size() || (c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c) != word[i]) return false;
-    }
-    return token.size() == word.size();
-}
-
 const Mention* FigureScan::NumberAt(uint32_t t) const {
     const auto found = std::lower_bound(a_.numbers.begin(), a_.numbers.end(), t, [](const Mention& m, uint32_t token) { return m.first_token < token; });
     return found != a_.numbers.end() && found->first_token == t && found->kind == Kind::kNumber && IsOpen(t) ? &*found : nullptr;

@@ -21,7 +21,6 @@ void FillQualifier(const Reading& reading, Draft& draft);
 // rule's pattern sees them ("the 28-year-old", "World number one Federer").
 class FigureScan {
   protected:
-    static bool IsWord(std::string_view token, std::string_view word);
     FigureScan(Reading& reading, std::string_view type);
 
     // Calls look(number, sentence) for each number and ordinal of the text that is not part of a score, a time, money …
@@ -43,7 +42,7 @@ class FigureScan {
         return *list;
     }
     // `word` in small letters.
-    bool Is(uint32_t t, std::string_view word) const { return t >= first_ && t < last_ && IsWord(a_.word(t), word); }
+    bool Is(uint32_t t, std::string_view word) const { return t >= first_ && t < last_ && FoldsTo(a_.word(t), word); }
     bool In(uint32_t t, const WordSet& words) const { return t >= first_ && t < last_ && words.count(a_.hashes[t]) > 0; }
     bool IsHyphen(uint32_t t) const { return t >= first_ && t < last_ && a_.word(t) == "-"; }
     bool Glued(uint32_t t) const { return t < last_ && !a_.layers.tokens[t].is(Token::kSpaceBefore); }

@@ -87,7 +87,7 @@ class PackReader {
         const auto stage = [](const Rule& rule) { return rule.makes != Kind::kNone ? 0 : rule.learns ? 1 : 2; };
         std::stable_sort(packs_.rules.begin(), packs_.rules.end(), [&](const Rule& a, const Rule& b) { return stage(a) < stage(b); });
         for (const Rule& rule : packs_.rules) packs_.mention_rules += stage(rule) == 0, packs_.learning_rules += stage(rule) <= 1;
-        const auto hashes_of = [&](const char* list, std::unordered_set<uint64_t>& hashes) {
+        const auto hashes_of = [&](const char* list, HashSet& hashes) {
             for (const std::string& word : packs_.lists[list]) hashes.insert(HashToken(word));
         };
         hashes_of("cue", packs_.cues);

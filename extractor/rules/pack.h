@@ -25,10 +25,10 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "extractor/facts/schema.h"
+#include "extractor/lexicon/hash_set.h"
 #include "extractor/lexicon/mention.h"
 #include "extractor/rules/alternations.h"
 #include "extractor/rules/expression.h"
@@ -132,7 +132,7 @@ struct Weight {
     Diagnostic place;  // without a message
 };
 
-using WordSet = std::unordered_set<uint64_t>;
+using WordSet = HashSet;
 
 struct RulePacks {
     std::vector<Rule> rules;    // mention rules, then learning rules, then fact rules; each by file and place
@@ -142,10 +142,10 @@ struct RulePacks {
     size_t learning_rules = 0;  // rules[mention_rules, learning_rules) learn
     std::vector<Weight> weights;
     Metrics metrics;
-    std::unordered_set<uint64_t> cues;     // hashes of the words in the list "cue": verbs of speech
-    std::unordered_set<uint64_t> before_cue;       // … in the list "before_cue": may stand between a speaker and the verb
-    std::unordered_set<uint64_t> clause_subjects;  // … in the list "clause_subject": a quotation that begins so is a sentence
-    std::unordered_set<uint64_t> formers;  // … in the list "former": what follows is past
+    HashSet cues;     // hashes of the words in the list "cue": verbs of speech
+    HashSet before_cue;       // … in the list "before_cue": may stand between a speaker and the verb
+    HashSet clause_subjects;  // … in the list "clause_subject": a quotation that begins so is a sentence
+    HashSet formers;  // … in the list "former": what follows is past
     Macros macros;
     std::unordered_map<std::string, std::vector<std::string>> lists;
     std::unordered_map<std::string, SportClock> sports;

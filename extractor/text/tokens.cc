@@ -152,4 +152,13 @@ std::string Fold(std::string_view text) {
     return out;
 }
 
+bool FoldsTo(std::string_view token, std::string_view word) {
+    for (size_t i = 0; i < token.size(); ++i) {
+        const char c = token[i];
+        if (static_cast<uint8_t>(c) >= 0x80) return Fold(token) == word;
+        if (i >= word.size() || (c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c) != word[i]) return false;
+    }
+    return token.size() == word.size();
+}
+
 }  // namespace pressbox

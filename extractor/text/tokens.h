@@ -48,4 +48,7 @@ class Tokenizer {
 // A token as names are compared: lower case, accents removed, typographic apostrophes and dashes made plain.
 std::string Fold(std::string_view text);
 
+// Is the token that word, folded? Without the folded copy where it is all ASCII.
+bool FoldsTo(std::string_view token, std::string_view word);
+
 }  // namespace pressbox
