@@ -265,7 +265,25 @@ class RegexReader {
 
     bool Done() const { return at_ >= regex_.size(); }
 
+    // "scored|netted|fired home)": most alternations are lists of words, read without further ado. False, and nothing
+    // read, when it is another.
+    bool ReadWords(Strings& strings) {
+        const size_t begin = at_;
+        std::vector<std::string> words;
+        for (bool ends = false; !ends; ++at_) {
+            std::string literal = Literal();
+            ends = !Done() && regex_[at_] == ')';
+            if (literal.empty() || Done() || (!ends && regex_[at_] != '|') || words.size() == kMaxAlternatives) return at_ = begin, false;
+            words.push_back(std::move(literal));
+        }
+        --at_;  // the ')'
+        strings = Strings(words.begin(), words.end());
+        return true;
+    }
+
     Part Alternatives(bool left_breaks) {
+        Part words;
+        if (ReadWords(words.strings)) return words;
         Part result = Sequence(left_breaks);
         while (!Done() && regex_[at_] == '|') {
             ++at_;

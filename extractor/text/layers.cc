@@ -1,12 +1,10 @@
 #include "extractor/text/layers.h"
 
-#include <unicode/brkiter.h>
 #include <unicode/uchar.h>
-#include <unicode/utext.h>
 
 #include <algorithm>
-#include <stdexcept>
 
+#include "extractor/text/sentence_breaks.h"
 #include "extractor/text/utf8.h"
 
 namespace pressbox {
@@ -14,17 +12,11 @@ namespace pressbox {
 struct LayerBuilder::Impl {
     const Abbreviations& abbreviations;
     Tokenizer tokenizer;
-    std::unique_ptr<icu::BreakIterator> sentences;
+    SentenceBreaker sentences;
+    std::vector<uint32_t> breaks;
 };
 
-LayerBuilder::LayerBuilder(const Abbreviations& abbreviations)
-    : impl_(new Impl{abbreviations, Tokenizer(), nullptr}) {
-    UErrorCode status = U_ZERO_ERROR;
-    impl_->sentences.reset(icu::BreakIterator::createSentenceInstance(icu::Locale::getEnglish(), status));
-    if (U_FAILURE(status)) {
-        throw std::runtime_error(std::string("ICU has no sentence break rules: ") + u_errorName(status));
-    }
-}
+LayerBuilder::LayerBuilder(const Abbreviations& abbreviations) : impl_(new Impl{abbreviations, Tokenizer(), SentenceBreaker(), {}}) {}
 LayerBuilder::~LayerBuilder() = default;
 
 namespace {
@@ -249,18 +241,14 @@ void LayerBuilder::Build(std::string_view text, Layers& layers) {
     AssignQuotations(layers);
     layers.sentences.clear();
 
-    UErrorCode status = U_ZERO_ERROR;
-    UText utext = UTEXT_INITIALIZER;
-    utext_openUTF8(&utext, text.data(), static_cast<int64_t>(text.size()), &status);
-    impl_->sentences->setText(&utext, status);
-    if (U_FAILURE(status)) throw std::runtime_error(std::string("ICU: ") + u_errorName(status));
+    impl_->sentences.Find(text, impl_->breaks);
     std::vector<bool> starts(layers.tokens.size(), false);
+    if (!starts.empty()) starts[0] = true;
     size_t token = 0;
-    for (int32_t at = impl_->sentences->first(); at != icu::BreakIterator::DONE; at = impl_->sentences->next()) {
-        while (token < layers.tokens.size() && layers.tokens[token].begin < static_cast<uint32_t>(at)) ++token;
+    for (const uint32_t at : impl_->breaks) {
+        while (token < layers.tokens.size() && layers.tokens[token].begin < at) ++token;
         if (token < layers.tokens.size()) starts[token] = true;
     }
-    utext_close(&utext);
     SentenceSplitter(text, impl_->abbreviations, layers).Split(starts);
     LinkIntroductions(text, layers);
     MarkCaptions(text, layers);

@@ -8,24 +8,10 @@
 #include <stdexcept>
 #include <string>
 
+#include "extractor/text/break_classes.h"
 #include "extractor/text/utf8.h"
 
 namespace pressbox {
-
-struct Tokenizer::Impl {
-    std::unique_ptr<icu::BreakIterator> words;
-};
-
-Tokenizer::Tokenizer() : impl_(std::make_unique<Impl>()) {
-    UErrorCode status = U_ZERO_ERROR;
-    impl_->words.reset(icu::BreakIterator::createWordInstance(icu::Locale::getEnglish(), status));
-    if (U_FAILURE(status)) {
-        throw std::runtime_error(std::string("ICU has no word break rules: ") + u_errorName(status));
-    }
-}
-Tokenizer::~Tokenizer() = default;
-Tokenizer::Tokenizer(Tokenizer&&) noexcept = default;
-Tokenizer& Tokenizer::operator=(Tokenizer&&) noexcept = default;
 
 namespace {
 
@@ -76,38 +62,150 @@ bool IsBarePossessive(std::string_view text, const Token& mark, const std::vecto
 
 }  // namespace
 
-void Tokenizer::Tokenize(std::string_view text, std::vector<Token>& tokens) {
-    tokens.clear();
-    UErrorCode status = U_ZERO_ERROR;
-    UText utext = UTEXT_INITIALIZER;
-    utext_openUTF8(&utext, text.data(), static_cast<int64_t>(text.size()), &status);
-    impl_->words->setText(&utext, status);
-    if (U_FAILURE(status)) throw std::runtime_error(std::string("ICU: ") + u_errorName(status));
+struct Tokenizer::Impl {
+    std::unique_ptr<icu::BreakIterator> words;
+    const BreakClasses& classes = BreakClasses::Get();
+    uint8_t shapes[128] = {};  // of each ASCII character: kDigits, kUpper, kWord for a small letter; else 0
 
-    bool space = false;
-    int32_t begin = impl_->words->first();
-    for (int32_t end = impl_->words->next(); end != icu::BreakIterator::DONE;
-         begin = end, end = impl_->words->next()) {
-        const std::string_view word = text.substr(static_cast<size_t>(begin), static_cast<size_t>(end - begin));
-        if (IsSpace(DecodeAt(word, 0).value)) {
-            space = true;
-            continue;
+    // The text in hand.
+    std::string_view text;
+    std::vector<Token>* tokens = nullptr;
+    bool space = false;  // before the next token
+
+    Impl() {
+        UErrorCode status = U_ZERO_ERROR;
+        words.reset(icu::BreakIterator::createWordInstance(icu::Locale::getEnglish(), status));
+        if (U_FAILURE(status)) throw std::runtime_error(std::string("ICU has no word break rules: ") + u_errorName(status));
+        for (UChar32 c = 0; c < 128; ++c) shapes[c] = u_isdigit(c) ? Token::kDigits : u_isupper(c) ? Token::kUpper : u_isalpha(c) ? Token::kWord : 0;
+    }
+
+    void Begin(std::string_view of, std::vector<Token>& into) {
+        text = of;
+        tokens = &into;
+        tokens->clear();
+        space = false;
+    }
+
+    void AskIcu(size_t from, size_t to) {
+        UErrorCode status = U_ZERO_ERROR;
+        UText utext = UTEXT_INITIALIZER;
+        utext_openUTF8(&utext, text.data() + from, static_cast<int64_t>(to - from), &status);
+        words->setText(&utext, status);
+        if (U_FAILURE(status)) throw std::runtime_error(std::string("ICU: ") + u_errorName(status));
+        int32_t begin = words->first();
+        for (int32_t end = words->next(); end != icu::BreakIterator::DONE; begin = end, end = words->next()) Segment(from + static_cast<size_t>(begin), from + static_cast<size_t>(end));
+        utext_close(&utext);
+    }
+
+    struct Read {
+        WordBreak kind = WordBreak::kOther;
+        uint32_t length = 0;
+    };
+    Read At(size_t at, size_t end) const {
+        if (at >= end) return {};
+        if (static_cast<uint8_t>(text[at]) < 0x80) return {classes.OfAscii(text[at]).word, 1};
+        const CodePoint c = DecodeAt(text, at);
+        return {classes.Of(c.value).word, c.length};
+    }
+
+    // By the rules WB5 to WB13b; all else breaks.
+    void ScanLine(size_t from, size_t to) {
+        for (size_t at = from; at < to;) {
+            const Read first = At(at, to);
+            if (first.kind == WordBreak::kLetter || first.kind == WordBreak::kDigit || first.kind == WordBreak::kJoiner) {
+                at = ScanWord(at, first, to);
+            } else if (text[at] == ' ') {
+                space = true;
+                ++at;
+            } else {
+                Segment(at, at + first.length);
+                at += first.length;
+            }
         }
-        Token token{static_cast<uint32_t>(begin), static_cast<uint32_t>(end), ShapeOf(word)};
+    }
+
+    size_t ScanWord(size_t begin, Read last, size_t to) {
+        size_t at = begin;
+        size_t letters = 0;
+        bool lower = false;
+        bool digit = false;
+        bool ascii = true;
+        while (true) {
+            if (last.length > 1) {
+                ascii = false;
+            } else {
+                const uint8_t shape = shapes[static_cast<uint8_t>(text[at])];
+                digit = digit || shape == Token::kDigits;
+                letters += shape == Token::kUpper || shape == Token::kWord;
+                lower = lower || shape == Token::kWord;
+            }
+            at += last.length;
+            const Read next = At(at, to);
+            if (next.kind == WordBreak::kLetter || next.kind == WordBreak::kDigit || next.kind == WordBreak::kJoiner) {
+                last = next;
+                continue;
+            }
+            const bool joins = (last.kind == WordBreak::kLetter && (next.kind == WordBreak::kMidLetter || next.kind == WordBreak::kMidBoth)) ||
+                               (last.kind == WordBreak::kDigit && (next.kind == WordBreak::kMidNumber || next.kind == WordBreak::kMidBoth));
+            if (!joins) break;
+            const Read behind = At(at + next.length, to);
+            if (behind.kind != last.kind) break;
+            ascii = ascii && next.length == 1;
+            at += next.length;
+            last = behind;
+        }
+        if (!ascii) return Segment(begin, at), at;
+        uint8_t flags = 0;
+        if (letters > 0 || digit) flags |= Token::kWord;
+        const uint8_t shape = shapes[static_cast<uint8_t>(text[begin])];
+        flags |= shape & (Token::kDigits | Token::kUpper);
+        if (letters >= 2 && !lower) flags |= Token::kAllCaps;
+        AddToken(begin, at, flags);
+        return at;
+    }
+
+    void Segment(size_t begin, size_t end) {
+        const std::string_view word = text.substr(begin, end - begin);
+        if (IsSpace(DecodeAt(word, 0).value)) space = true;
+        else AddToken(begin, end, ShapeOf(word));
+    }
+
+    void AddToken(size_t begin, size_t end, uint8_t flags) {
+        Token token{static_cast<uint32_t>(begin), static_cast<uint32_t>(end), flags};
         if (space) token.flags |= Token::kSpaceBefore;
         space = false;
-        const size_t ending = token.is(Token::kWord) ? PossessiveLength(word) : 0;
+        const size_t ending = token.is(Token::kWord) ? PossessiveLength(text.substr(begin, end - begin)) : 0;
         if (ending > 0) {
             const Token rest{token.end - static_cast<uint32_t>(ending), token.end, Token::kPossessive};
             token.end = rest.begin;
-            tokens.push_back(token);
-            tokens.push_back(rest);
-        } else {
-            if (IsBarePossessive(text, token, tokens)) token.flags |= Token::kPossessive;
-            tokens.push_back(token);
+            tokens->push_back(token);
+            tokens->push_back(rest);
+            return;
         }
+        if (!token.is(Token::kWord) && IsBarePossessive(text, token, *tokens)) token.flags |= Token::kPossessive;
+        tokens->push_back(token);
     }
-    utext_close(&utext);
+};
+
+Tokenizer::Tokenizer() : impl_(std::make_unique<Impl>()) {}
+Tokenizer::~Tokenizer() = default;
+Tokenizer::Tokenizer(Tokenizer&&) noexcept = default;
+Tokenizer& Tokenizer::operator=(Tokenizer&&) noexcept = default;
+
+void Tokenizer::Tokenize(std::string_view text, std::vector<Token>& tokens) {
+    impl_->Begin(text, tokens);
+    for (size_t begin = 0; begin < text.size();) {
+        bool hard = false;
+        const size_t end = impl_->classes.LineEnd(text, begin, hard);
+        if (hard) impl_->AskIcu(begin, end);
+        else impl_->ScanLine(begin, end);
+        begin = end;
+    }
+}
+
+void Tokenizer::TokenizePlain(std::string_view text, std::vector<Token>& tokens) {
+    impl_->Begin(text, tokens);
+    impl_->AskIcu(0, text.size());
 }
 
 namespace {

@@ -1,6 +1,7 @@
 // Tokens: the words, numbers and marks of a text, by ICU's word break rules.
 //
-// ICU gives the boundaries; two things are done on top, because names and rules need them:
+// The boundaries are ICU's (break_classes.h says how they are found faster); two things are done on top, because names and
+// rules need them:
 //   - a possessive ending is a token of its own:  Kane's -> Kane | 's,  Kane’s -> Kane | ’s
 //   - white space is no token; a token knows whether space stands before it
 // Everything else stays as ICU has it: 2-1 is 2 | - | 1, O'Leary is one token, £22million is £ | 22million.
@@ -29,7 +30,7 @@ struct Token {
     bool is(Flag flag) const { return (flags & flag) != 0; }
 };
 
-// Owns ICU's break iterator: make one a thread and reuse it.
+// Owns ICU's break iterator, for lines that tables cannot break: make one a thread and reuse it.
 class Tokenizer {
   public:
     Tokenizer();
@@ -39,6 +40,8 @@ class Tokenizer {
 
     // `text` must be valid UTF-8.
     void Tokenize(std::string_view text, std::vector<Token>& tokens);
+    // The same by ICU alone.
+    void TokenizePlain(std::string_view text, std::vector<Token>& tokens);
 
   private:
     struct Impl;
