@@ -200,6 +200,145 @@ class Limits(Folder):
         self.fails(self.write("l.jsonl", '{"text": "' + "x" * 200_000 + '"}\n' + LINE), "l.jsonl:1", ["a1"], "--max-size", 5000)
 
 
+PARAGRAPHS = TEXT.strip().split("\n\n")
+NOISE = '<nav><a href="/">Home</a> Chelsea 4-0 Arsenal</nav>'
+PAGE = ("<!DOCTYPE html><html><head><meta charset=utf-8><title>{title} | The Gazette</title>{head}</head><body>" + NOISE + "<header>By A. Writer</header>{body}"
+        "<aside>More: Everton beat Wigan 3-2.</aside><script>var x = '<p>Spurs won 9-0</p>';</script><footer>Burnley 1-0</footer></body></html>")
+DATED = '<meta property="article:published_time" content="2024-03-16T18:30:00Z">'
+MARKED = "".join(f"<p>{p}</p>\n" for p in PARAGRAPHS)
+TEASERS = "<div>" + "".join(f'<div class=t><a href="/{i}">Read how side {i} won 5-{i} at home on Sunday</a></div>' for i in range(9)) + "</div>"
+
+
+def page(body, head=DATED):
+    return PAGE.format(title=TITLE, head=head, body=body)
+
+
+def record(kind, target, block, **headers):
+    lines = [f"WARC-Type: {kind}", f"WARC-Target-URI: {target}", "WARC-Date: 2025-01-01T00:00:00Z", f"Content-Length: {len(block)}"] + [f"{k.replace('_', '-')}: {v}" for k, v in headers.items()]
+    return "\r\n".join(["WARC/1.0", *lines, "", ""]).encode() + block + b"\r\n\r\n"
+
+
+def response(target, body, status="200 OK", kind="text/html; charset=utf-8", **headers):
+    lines = [f"HTTP/1.1 {status}", f"Content-Type: {kind}"] + [f"{k.replace('_', '-')}: {v}" for k, v in headers.items()]
+    return record("response", target, "\r\n".join([*lines, "", ""]).encode() + body, Content_Type="application/http; msgtype=response")
+
+
+class Csv(Folder):
+    def quoted(self, *fields, delimiter=","):
+        return delimiter.join('"' + f.replace('"', '""') + '"' for f in fields) + "\r\n"
+
+    def test_usual_columns_and_delimiters(self):
+        for delimiter, name in ((",", "a.csv"), (";", "b.csv"), ("\t", "c.csv"), ("\t", "d.tsv")):
+            path = self.write(name, "\ufeff" + delimiter.join(["URL", "Headline", "Published", "Body"]) + "\n" + self.quoted("a1", TITLE, "2024-03-16T12:00:00Z", TEXT, delimiter=delimiter))
+            self.same(path, "a1")
+            self.same(self.write(name + ".gz", gzip.compress(path.read_bytes())), "a1")
+
+    def test_named_columns(self):
+        path = self.write("n.csv", "text,inhalt,kopf,tag\n" + self.quoted("no", TEXT, TITLE, "2024-03-16"))
+        self.same(path, f"{path}:2", "--csv-columns", "text=inhalt,title=kopf,date=tag")
+        self.fails(path, "no column 'body'", [], "--csv-columns", "text=body")
+        self.assertEqual(run(path, "--csv-columns", "body=text")[0], 2)
+
+    def test_no_text_column(self):
+        self.fails(self.write("n.csv", "a,b\n1,2\n"), "--csv-columns", [])
+
+    def test_bad_records_are_failures_alone(self):
+        good = self.quoted("2024-03-16", TEXT)
+        path = self.write("b.csv", "date,text\n" + good + "2024-03-16\n" + good + '2024-03-16,"x" y\n' + "yesterday,x\n\n" + good + '2024-03-16,"never closed\n' + good.replace('"', ""))
+        code, ids, err = self.ids(path)
+        self.assertEqual(code, 1)
+        self.assertEqual([line.split(" ")[1] for line in err.splitlines()], [f"{path}:{n}:" for n in (8, 15, 16, 24)], err)
+        self.assertEqual(ids, [f"{path}:{n}" for n in (2, 9, 18)])
+
+
+class Html(Folder):
+    def test_where_the_article_may_be(self):
+        for name, text in {
+            "article": page(f"<article><h1>{TITLE}</h1>{MARKED}<figure><img><figcaption>Caption: 7-1</figcaption></figure></article>"),
+            "main": page(f"<main>{MARKED}</main>"),
+            "itemprop": page(f"<article><p>Teaser of something else, 6-0, with many words in it.</p></article><div itemprop=articleBody>{MARKED}</div>"),
+            "dense": page(f"<div class=wrap><div class=story>{MARKED}</div></div>{TEASERS}"),
+            "teaser articles": page("<article><p>Wigan beat Everton 2-0 on Monday night.</p></article>" * 3 + f"<div><div>{MARKED}</div></div>"),
+            "breaks": page("<article>" + "<br><br>".join(PARAGRAPHS) + "</article>"),
+            "capitals": page("<ARTICLE>" + "".join(f"<P CLASS=X>{p}</P>" for p in PARAGRAPHS) + "</ARTICLE>"),
+            "json": page("<p>Subscribe to read on.</p>", DATED + '<script type="application/ld+json">' + json.dumps({"@graph": [{"@type": "WebSite", "headline": "no"}, {
+                "@type": ["NewsArticle"], "headline": TITLE, "datePublished": "2024-03-16", "articleBody": TEXT}]}) + "</script>"),
+            "json with markup": page("", '<script type="application/ld+json">' + json.dumps([{"@type": "NewsArticle", "datePublished": "2024-03-16T01:00:00", "articleBody": MARKED}]) + "</script>"),
+            "teaser in json": page(f"<article>{MARKED}</article>", DATED + '<script type="application/ld+json">{"@type": "NewsArticle", "articleBody": "Read more."}</script>'),
+        }.items():
+            with self.subTest(name):
+                path = self.write("a.html", text)
+                code, facts, err = run(path)
+                self.assertEqual((code, err), (0, ""))
+                self.assertEqual(stated(facts), stated(self.expected))
+
+    def test_dates(self):
+        for head, body in (('<meta name="date" content="2024-03-16">', ""), ("", '<p><time datetime="2024-03-16T10:00">today</time></p>'), ('<meta itemprop="datePublished" content="2024-03-16">', "")):
+            path = self.write("a.htm", page(f"<article>{MARKED}{body}</article>", head))
+            self.assertEqual([f["fields"]["date"] for f in run(path, "--types", "score")[1]], ["2024-03-16"])
+
+    def test_encodings(self):
+        for text, encoding in ((page(f"<main>{MARKED}</main>").replace("charset=utf-8", 'http-equiv="Content-Type" content="text/html; charset=iso-8859-1"'), "cp1252"),
+                               (page(f"<main>{MARKED}</main>"), "utf-8"), (page(f"<main>{MARKED}</main>"), "utf-16"), (page(f"<main>{MARKED}</main>").replace("<meta charset=utf-8>", ""), "utf-8")):
+            path = self.write("a.html", text.encode(encoding))
+            self.same(path, str(path))
+
+    def test_deep_nesting_is_a_failure(self):
+        self.fails(self.write("d.html", page("<div>" * 100_000 + MARKED)), "--max-nesting", [])
+        path = self.write("ok.html", page("<div>" * 100 + f"<main>{MARKED}</main>"))
+        self.same(path, str(path))
+
+    def test_hostile_pages_end_soon(self):
+        for text in ("<a " + " ".join(f"a{i}" for i in range(900_000)) + ">x", "<p>" * 2_000_000, "<a><b>" * 900_000, "</x>" * 2_000_000, "<!--" * 1_000_000, "<p " * 2_000_000,
+                     "&#1;&" * 1_000_000, "<table><tr><td>" * 300_000, "<script type='application/ld+json'>[" * 100_000, "<p a='" * 1_000_000, "<title>" * 900_000, "<p>&amp" * 900_000):
+            path = self.write("h.html", text)
+            self.assertIn(run(path, "--types", "score")[0], (0, 1, 2))
+
+    def test_page_without_article(self):
+        self.fails(self.write("e.html", page("")), "no text", [])
+
+    def test_standard_input(self):
+        for data in (page(f"<main>{MARKED}</main>").encode(), response("http://x/", page(f"<main>{MARKED}</main>").encode())):
+            self.assertEqual(stated(run("-", stdin=data)[1]), stated(self.expected))
+
+
+class Warc(Folder):
+    def setUp(self):
+        super().setUp()
+        self.page = page(f"<main>{MARKED}</main>").encode()
+        self.info = record("warcinfo", "", b"software: x\r\n")
+
+    def test_responses(self):
+        chunked = b"".join(b"%x\r\n%s\r\n" % (len(part), part) for part in (self.page[i:i + 100] for i in range(0, len(self.page), 100))) + b"0\r\n\r\n"
+        records = [self.info, record("request", "http://x/a", b"GET / HTTP/1.1\r\n\r\n"), response("http://x/a", self.page), response("http://x/none", self.page, "404 Not Found"),
+                   response("http://x/i.png", b"\x89PNG", kind="image/png"), response("http://x/b", gzip.compress(self.page), Content_Encoding="gzip"),
+                   response("http://x/c", chunked, Transfer_Encoding="chunked"), response("http://x/d", self.page, Transfer_Encoding="chunked"),
+                   response("http://x/e", gzip.compress(self.page), Content_Encoding="gzip", X_Crawl_Transfer_Encoding="chunked"),
+                   record("resource", "http://x/f", self.page, Content_Type="text/html"), record("metadata", "http://x/a", b"x: y")]
+        for name, data in {"c.warc": b"".join(records), "c.warc.gz": b"".join(map(gzip.compress, records)), "c.warc.zst": zstd(b"".join(records))}.items():
+            code, facts, err = run(self.write(name, data))
+            self.assertEqual((code, err), (0, ""))
+            self.assertEqual(list(dict.fromkeys(f["doc_id"] for f in facts)), [f"http://x/{c}" for c in "abcdef"])
+            for c in "abcdef":
+                self.assertEqual(stated(f for f in facts if f["doc_id"][-1] == c), stated(self.expected))
+
+    def test_texts_of_wet_files(self):
+        data = self.info + record("conversion", "http://x/a", TEXT.encode(), Content_Type="text/plain") + record("conversion", "http://x/b", TEXT.encode(), Content_Type="text/plain")
+        for path in (self.write("c.warc.wet.gz", gzip.compress(data)), self.write("c.wet", data)):
+            code, facts, err = run(path, "--date", "2024-03-16")
+            self.assertEqual((code, err), (0, ""))
+            self.assertEqual(stated(facts), stated(self.expected) * 2)
+
+    def test_bad_records(self):
+        good = response("http://x/a", self.page)
+        path = self.write("b.warc", good + response("http://x/br", b"\x0b\x02", Content_Encoding="br") + response("http://x/e", page("").encode()) + good.replace(b"x/a", b"x/b") + good[:-500])
+        code, ids, err = self.ids(path)
+        self.assertEqual((code, ids), (1, ["http://x/a", "http://x/b"]))
+        self.assertEqual([line.split(": ")[1] for line in err.splitlines()], [f"{path}:2 (http://x/br)", f"{path}:3 (http://x/e)", f"{path}:5 (http://x/a)"], err)
+        self.fails(self.write("n.warc", "nothing of the kind\n" * 9), "no WARC record", [])
+        self.fails(self.write("i.warc", self.info), "no articles", [])
+
+
 class Files(Folder):
     def setUp(self):
         super().setUp()

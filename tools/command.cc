@@ -41,6 +41,7 @@ ReaderOptions ReadOptions(const Settings& settings) {
     options.max_nesting = settings.max_nesting;
     options.include = settings.include;
     options.exclude = settings.exclude;
+    options.csv_columns = settings.csv_columns;
     options.files_from = settings.files_from;
     options.encoding = settings.encoding == "auto" ? Encoding::kDetect : Encoding::kUtf8;
     return options;

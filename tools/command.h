@@ -24,6 +24,7 @@ struct Settings {
     std::string date;
     std::string encoding = "utf-8";
     std::string files_from;
+    std::string csv_columns;
     std::vector<std::string> include;
     std::vector<std::string> exclude;
     uint64_t max_unpacked = ReaderOptions().max_unpacked_bytes;

@@ -35,9 +35,10 @@ int main(int argc, char** argv) {
         common(command);
         command->add_option("--types", s.types, "only these fact types, between commas")->allow_extra_args(false)->delimiter(',')->check(KnownTypes);
         command->add_option("--date", s.date, "date of articles that carry none, as 2024-03-16");
-        command->add_option("--encoding", s.encoding, "of plain text: utf-8, or auto to detect it")->check(CLI::IsMember({"utf-8", "auto"}));
+        command->add_option("--encoding", s.encoding, "of text that does not tell its own: utf-8, or auto to detect it")->check(CLI::IsMember({"utf-8", "auto"}));
         command->add_option("--include", s.include, "of folders and archives, read only files whose path matches this glob; may be given again")->allow_extra_args(false)->check(GlobError);
         command->add_option("--exclude", s.exclude, "leave out files and folders that match this glob; may be given again")->allow_extra_args(false)->check(GlobError);
+        command->add_option("--csv-columns", s.csv_columns, "columns of CSV files that have other names than usual, as text=body,title=headline,id=url,date=published")->check(CsvColumnsError);
         command->add_option("--max-size", s.max_size, "largest article in bytes; a larger one is reported and left out")->check(CLI::PositiveNumber);
         command->add_option("--max-unpacked", s.max_unpacked, "most bytes that one packed file or archive may unpack to")->check(CLI::PositiveNumber);
         command->add_option("--max-ratio", s.max_ratio, "how many times larger than it is that may be, beyond 16 MB")->check(CLI::PositiveNumber);

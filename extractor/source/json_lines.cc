@@ -5,7 +5,6 @@
 #include <array>
 #include <nlohmann/json.hpp>
 
-#include "extractor/lexicon/dates.h"
 #include "extractor/source/stream.h"
 
 namespace pressbox {
@@ -43,9 +42,7 @@ bool ToArticle(LineFields& line, Article& article, std::string& error) {
     article.title = std::move(title.value);
     article.text = std::move(text.value);
     article.date = std::move(date.value);
-    if (article.date.size() > 10 && IsIsoDate(std::string_view(article.date).substr(0, 10))) article.date.resize(10);
-    if (article.date.empty() || IsIsoDate(article.date)) return true;
-    return error = "the date '" + article.date + "' is not of the form 2022-12-31", false;
+    return TakeDay(article, error);
 }
 
 // nlohmann's events; only the fields that count are kept, so that a line of nothing but brackets needs no memory.
@@ -148,11 +145,11 @@ namespace {
 class JsonLinesStream final : public ArticleStream {
   public:
     JsonLinesStream(std::string place, std::unique_ptr<ByteSource> bytes, const ReaderOptions& options)
-        : place_(std::move(place)), bytes_(std::move(bytes)), options_(options), parser_(options), max_line_(options.max_article_bytes * 4 + kPieceBytes) {}
+        : place_(std::move(place)), bytes_(std::move(bytes)), options_(options), parser_(options) {}
 
     ReadResult Next(Article& article, Failure& failure) override {
         for (;;) {
-            const ByteReader::Line got = bytes_.ReadLine(line_, max_line_);
+            const ByteReader::Line got = bytes_.ReadLine(line_, RecordLimit(options_));
             if (got == ByteReader::Line::kEnd || got == ByteReader::Line::kCut) return End(failure);
             if (++number_ == 1 && line_.substr(0, 3) == "\xEF\xBB\xBF") line_.erase(0, 3);
             if (IsBlank(line_)) continue;
@@ -179,7 +176,6 @@ class JsonLinesStream final : public ArticleStream {
     ByteReader bytes_;
     const ReaderOptions& options_;
     JsonLineParser parser_;
-    uint64_t max_line_;  // escapes make text longer, and there may be other fields
     std::string line_;
     uint64_t number_ = 0;
     bool any_ = false;

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdio>
 
+#include "extractor/lexicon/dates.h"
 #include "extractor/text/utf8.h"
 
 namespace pressbox {
@@ -17,6 +18,8 @@ struct Extension {
 
 constexpr std::array kExtensions = {
     Extension{".txt", Format::kText, ""},      Extension{".jsonl", Format::kJsonLines, ""}, Extension{".ndjson", Format::kJsonLines, ""},
+    Extension{".csv", Format::kCsv, ""},       Extension{".tsv", Format::kTsv, ""},         Extension{".html", Format::kHtml, ""},
+    Extension{".htm", Format::kHtml, ""},      Extension{".warc", Format::kWarc, ""},       Extension{".wet", Format::kWarc, ""},
     Extension{".tar", Format::kArchive, ""},   Extension{".zip", Format::kArchive, ""},     Extension{".gz", Format::kGzip, ""},
     Extension{".zst", Format::kZstd, ""},      Extension{".tgz", Format::kGzip, ".tar"},    Extension{".tzst", Format::kZstd, ".tar"},
 };
@@ -28,6 +31,8 @@ Format FormatOfBytes(std::string_view head) {
     if (begins("\x28\xB5\x2F\xFD")) return Format::kZstd;
     if (begins("PK\x03\x04") || (head.size() > 262 && head.substr(257, 5) == "ustar")) return Format::kArchive;
     if (begins("\xEF\xBB\xBF")) head.remove_prefix(3);
+    if (begins("WARC/")) return Format::kWarc;
+    if (const std::string start = Lower(head.substr(std::min(head.find('<'), head.size()))); IsBlank(head.substr(0, head.find('<'))) && (start.starts_with("<!doctype html") || start.starts_with("<html"))) return Format::kHtml;
     if (!head.empty() && head[0] == '{') return Format::kJsonLines;
     return Format::kText;
 }
@@ -58,7 +63,7 @@ std::unique_ptr<ArticleStream> OpenUnpacked(Format format, std::string_view rest
 
 }  // namespace
 
-const char* const kArticleNames = ".txt, .jsonl and .ndjson files, also packed as .gz, .zst, .tar or .zip";
+const char* const kArticleNames = ".txt, .jsonl, .ndjson, .csv, .tsv, .html, .htm, .warc and .wet files, also packed as .gz, .zst, .tar or .zip";
 
 Format FormatOfName(std::string_view name, std::string* rest) {
     for (const Extension& extension : kExtensions) {
@@ -87,6 +92,10 @@ std::unique_ptr<ArticleStream> OpenArticles(std::string_view name, const std::st
     }
     switch (format) {
         case Format::kJsonLines: return OpenJsonLines(place, std::move(bytes), opening);
+        case Format::kCsv: return OpenCsv(place, std::move(bytes), opening, '\0');
+        case Format::kTsv: return OpenCsv(place, std::move(bytes), opening, '\t');
+        case Format::kHtml: return OpenHtml(place, std::move(bytes), opening);
+        case Format::kWarc: return OpenWarc(place, std::move(bytes), opening);
         case Format::kGzip:
         case Format::kZstd:
         case Format::kArchive: return OpenUnpacked(format, rest, place, std::move(bytes), opening);
@@ -97,6 +106,13 @@ std::unique_ptr<ArticleStream> OpenArticles(std::string_view name, const std::st
 ReadResult Fail(Failure& failure, std::string place, std::string message, std::string article_id) {
     failure = {std::move(place), std::move(message), std::move(article_id)};
     return ReadResult::kFailure;
+}
+
+bool TakeDay(Article& article, std::string& error) {
+    if (article.date.size() > 10 && IsIsoDate(std::string_view(article.date).substr(0, 10))) article.date.resize(10);
+    if (article.date.empty() || IsIsoDate(article.date)) return true;
+    error = "the date '" + article.date.substr(0, 40) + "' is not of the form 2022-12-31";
+    return false;
 }
 
 ReadResult Finish(Article& article, const std::string& place, const ReaderOptions& options, Failure& failure) {

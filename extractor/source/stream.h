@@ -51,7 +51,16 @@ std::unique_ptr<ArticleStream> OpenArticles(std::string_view name, const std::st
 // One for each format.
 std::unique_ptr<ArticleStream> OpenText(const std::string& place, std::unique_ptr<ByteSource> bytes, const Opening& opening);
 std::unique_ptr<ArticleStream> OpenJsonLines(const std::string& place, std::unique_ptr<ByteSource> bytes, const Opening& opening);
+std::unique_ptr<ArticleStream> OpenCsv(const std::string& place, std::unique_ptr<ByteSource> bytes, const Opening& opening, char delimiter);  // '\0': to be found out
+std::unique_ptr<ArticleStream> OpenHtml(const std::string& place, std::unique_ptr<ByteSource> bytes, const Opening& opening);
+std::unique_ptr<ArticleStream> OpenWarc(const std::string& place, std::unique_ptr<ByteSource> bytes, const Opening& opening);
 std::unique_ptr<ArticleStream> OpenArchive(const std::string& place, std::unique_ptr<ByteSource> bytes, const Opening& opening);
+
+// The most bytes that one line or record may have: escapes make text longer, and there may be other fields.
+inline uint64_t RecordLimit(const ReaderOptions& options) { return options.max_article_bytes * 4 + kPieceBytes; }
+
+// Cuts the date that a record gives down to its day. False, with the reason, when it is none.
+bool TakeDay(Article& article, std::string& error);
 
 // The last look at an article, the same for all formats: is there text, and not too much? Fills in the date.
 ReadResult Finish(Article& article, const std::string& place, const ReaderOptions& options, Failure& failure);
