@@ -33,24 +33,32 @@ struct ArchiveDeleter {
     void operator()(archive* a) const { archive_read_free(a); }
 };
 
-la_ssize_t ReadPiece(archive* a, void* source, const void** piece) {
-    auto& bytes = *static_cast<ByteSource*>(source);
-    const std::string_view got = bytes.Read();
+// The archive's bytes, and why they ended too early once libarchive has come so far.
+struct PackedBytes {
+    std::unique_ptr<ByteSource> source;
+    bool can_move = false;
+    std::string error;
+};
+
+la_ssize_t ReadPiece(archive* a, void* self, const void** piece) {
+    auto& packed = *static_cast<PackedBytes*>(self);
+    const std::string_view got = packed.source->Read();
     *piece = got.data();
-    if (!got.empty() || bytes.Error().empty()) return static_cast<la_ssize_t>(got.size());
-    archive_set_error(a, EIO, "%s", bytes.Error().c_str());
+    if (got.empty()) packed.error = packed.source->Error();
+    if (packed.error.empty()) return static_cast<la_ssize_t>(got.size());
+    archive_set_error(a, EIO, "%s", packed.error.c_str());
     return ARCHIVE_FATAL;
 }
 
-la_int64_t SeekPiece(archive*, void* source, la_int64_t offset, int whence) {
-    const int64_t at = whence == SEEK_CUR ? -1 : static_cast<ByteSource*>(source)->Seek(offset, whence);
+la_int64_t SeekPiece(archive*, void* self, la_int64_t offset, int whence) {
+    const int64_t at = whence == SEEK_CUR ? -1 : static_cast<PackedBytes*>(self)->source->Seek(offset, whence);
     return at < 0 ? ARCHIVE_FATAL : at;
 }
 
 // One entry's bytes; the archive is then behind them.
 class EntryBytes final : public ByteSource {
   public:
-    EntryBytes(archive* a, ByteSource& packed, bool& broken) : archive_(a), packed_(packed), broken_(broken), piece_(kPieceBytes) {}
+    EntryBytes(archive* a, const PackedBytes& packed, bool& broken) : archive_(a), packed_(packed), broken_(broken), piece_(kPieceBytes) {}
     std::string_view Read() override {
         if (ended_) return {};
         const la_ssize_t got = archive_read_data(archive_, piece_.data(), piece_.size());
@@ -58,7 +66,7 @@ class EntryBytes final : public ByteSource {
         ended_ = true;
         if (got == 0) return {};
         broken_ = got == ARCHIVE_FATAL;
-        error_ = packed_.Error();
+        error_ = packed_.error;
         if (!error_.empty()) broken_ = true;
         else error_ = std::string("damaged, or of a kind that is not read (") + archive_error_string(archive_) + "); unpack or get it again; the archive's other articles are kept";
         return {};
@@ -67,7 +75,7 @@ class EntryBytes final : public ByteSource {
 
   private:
     archive* archive_;
-    ByteSource& packed_;
+    const PackedBytes& packed_;
     bool& broken_;
     std::vector<char> piece_;
     std::string error_;
@@ -77,12 +85,13 @@ class EntryBytes final : public ByteSource {
 class ArchiveStream final : public ArticleStream {
   public:
     ArchiveStream(std::string place, std::unique_ptr<ByteSource> bytes, const Opening& opening)
-        : place_(std::move(place)), bytes_(std::move(bytes)), opening_(opening), archive_(archive_read_new()) {
+        : place_(std::move(place)), packed_{std::move(bytes), false, {}}, opening_(opening), archive_(archive_read_new()) {
         archive_read_support_format_tar(archive_.get());
         archive_read_support_format_zip(archive_.get());
         archive_read_set_read_callback(archive_.get(), ReadPiece);
-        archive_read_set_callback_data(archive_.get(), bytes_.get());
-        if (bytes_->Seek(0, SEEK_SET) == 0) archive_read_set_seek_callback(archive_.get(), SeekPiece);
+        archive_read_set_callback_data(archive_.get(), &packed_);
+        packed_.can_move = packed_.source->Seek(0, SEEK_SET) == 0;
+        if (packed_.can_move) archive_read_set_seek_callback(archive_.get(), SeekPiece);
     }
 
     ReadResult Next(Article& article, Failure& failure) override {
@@ -107,21 +116,23 @@ class ArchiveStream final : public ArticleStream {
         const int result = archive_read_next_header(archive_.get(), &entry);
         if (result == ARCHIVE_EOF) {
             ended_ = true;
-            if (!bytes_->Error().empty()) return Broken(failure);
+            if (const void* ignored = nullptr; !packed_.can_move)  // to its end, where checksums are
+                while (ReadPiece(archive_.get(), &packed_, &ignored) > 0) {}
+            if (!packed_.error.empty()) return Broken(failure);
             return any_ ? ReadResult::kEnd : Fail(failure, place_, std::string("no articles in this archive; pressbox looks for ") + kArticleNames, place_);
         }
         if (result != ARCHIVE_OK && result != ARCHIVE_WARN) return Broken(failure);
         if (archive_entry_filetype(entry) != AE_IFREG) return ReadResult::kArticle;
         const std::string name = NameOf(entry);
         if (!IsArticleName(name) || !opening_.filter.Takes(name)) return ReadResult::kArticle;
-        auto bytes = std::make_unique<EntryBytes>(archive_.get(), *bytes_, broken_);
+        auto bytes = std::make_unique<EntryBytes>(archive_.get(), packed_, broken_);
         entry_ = OpenArticles(name, place_ + "/" + name, Metered(std::move(bytes), opening_.meter, opening_.layer), opening_);
         return ReadResult::kArticle;
     }
 
     ReadResult Broken(Failure& failure) {
         broken_ = true;
-        std::string error = bytes_->Error();
+        std::string error = packed_.error;
         const char* reason = archive_error_string(archive_.get());
         if (error.empty()) error = std::string("the archive is damaged (") + (reason == nullptr ? "it cannot be read" : reason) + "); get it again; articles before that are kept";
         return Fail(failure, place_, std::move(error), place_);
@@ -134,7 +145,7 @@ class ArchiveStream final : public ArticleStream {
     }
 
     std::string place_;
-    std::unique_ptr<ByteSource> bytes_;
+    PackedBytes packed_;
     Opening opening_;
     std::unique_ptr<archive, ArchiveDeleter> archive_;
     std::unique_ptr<ArticleStream> entry_;  // reads from archive_

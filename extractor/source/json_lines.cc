@@ -86,7 +86,7 @@ struct EventReader final : nlohmann::json_sax<nlohmann::json> {
     bool parse_error(size_t position, const std::string&, const nlohmann::detail::exception&) override { return bad_byte = position, false; }
 };
 
-simdjson::error_code ReadField(const simdjson::dom::element& value, Field& field) {
+void ReadField(const simdjson::dom::element& value, Field& field) {
     using simdjson::dom::element_type;
     field = {};
     switch (value.type()) {
@@ -96,7 +96,6 @@ simdjson::error_code ReadField(const simdjson::dom::element& value, Field& field
         case element_type::UINT64: field = {Field::kInteger, std::to_string(value.get_uint64().value_unsafe())}; break;
         default: field.kind = Field::kOther;
     }
-    return simdjson::SUCCESS;
 }
 
 }  // namespace
@@ -110,11 +109,12 @@ struct JsonLineParser::Impl {
 
     bool Read(std::string& bytes, LineFields& line) {
         bytes.reserve(bytes.size() + simdjson::SIMDJSON_PADDING);
-        if (bytes.size() > capacity && parser.allocate(capacity = std::max<size_t>(bytes.size() + bytes.size() / 4, 4096), options.max_nesting + 1) != simdjson::SUCCESS) return capacity = 0, false;
+        if (bytes.size() > capacity && parser.allocate(capacity = std::max<size_t>(bytes.size() + bytes.size() / 4, 4096), options.max_nesting) != simdjson::SUCCESS) return capacity = 0, false;
         simdjson::dom::element json;
         if (parser.parse(bytes.data(), bytes.size(), false).get(json) != simdjson::SUCCESS) return false;
         simdjson::dom::object object;
         line.is_object = json.get(object) == simdjson::SUCCESS;
+        if (!line.is_object) return true;
         for (const auto& [key, value] : object)
             if (Field* field = line.Find(key)) ReadField(value, *field);
         return true;

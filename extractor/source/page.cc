@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstring>
 #include <memory>
+#include <set>
 #include <unordered_map>
 
 #include "extractor/source/stream.h"
@@ -14,6 +15,7 @@ namespace pressbox {
 namespace {
 
 constexpr int kMaxAttributes = 1000;
+constexpr int kMaxRounds = 4;
 
 enum class Kind : uint8_t { kInline, kBlock, kRow, kLeftOut };
 
@@ -86,7 +88,8 @@ bool IsHidden(const Attributes& attributes) {
 // Takes the parser's events.
 class PageBuilder {
   public:
-    PageBuilder(std::string_view html, unsigned max_nesting, Page& page) : rest_(html), max_nesting_(max_nesting), page_(page) { page_.elements.push_back({}); }
+    // `kept` has the numbers of start tags whose elements are not to be left out; it gets those that should be added.
+    PageBuilder(std::string_view html, unsigned max_nesting, std::set<uint64_t>& kept, Page& page) : rest_(html), max_nesting_(max_nesting), kept_(kept), page_(page) { page_.elements.push_back({}); }
 
     bool Parse(std::string& error) {
         const std::unique_ptr<htmlParserCtxt, decltype(&htmlFreeParserCtxt)> context(htmlNewParserCtxt(), htmlFreeParserCtxt);
@@ -94,14 +97,14 @@ class PageBuilder {
         std::memset(context_->sax, 0, sizeof *context_->sax);
         context_->sax->initialized = 1;
         context_->sax->startElement = [](void* self, const xmlChar* name, const xmlChar** attributes) { From(self).Start(Text(name), Attributes(attributes)); };
-        context_->sax->endElement = [](void* self, const xmlChar*) { From(self).End(); };
+        context_->sax->endElement = [](void* self, const xmlChar* name) { From(self).End(From(self).IsAtEndTagOf(Text(name))); };
         context_->sax->characters = context_->sax->ignorableWhitespace = context_->sax->cdataBlock =
             [](void* self, const xmlChar* text, int length) { From(self).Characters({Text(text), static_cast<size_t>(length)}); };
         context_->userData = this;
         constexpr int kOptions = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC;
         htmlCtxtReadIO(context_, [](void* self, char* out, int length) { return static_cast<PageBuilder*>(self)->Feed(out, length); }, nullptr, this, nullptr, "UTF-8", kOptions);
         if (context_->myDoc != nullptr) xmlFreeDoc(context_->myDoc);
-        while (!open_.empty()) End();
+        while (!open_.empty()) End(false);
         Flush();
         page_.elements[0].end = static_cast<uint32_t>(page_.elements.size());
         if (error_.empty() && !rest_.empty()) error_ = "the page cannot be read to its end; leave it out";
@@ -113,6 +116,8 @@ class PageBuilder {
     struct Open {
         uint32_t element = 0;  // that text in it belongs to
         Kind kind = Kind::kInline;
+        uint64_t number = 0;   // of its start tag
+        bool needs_end = false;
         bool owns = false;     // it is an element of the page
         bool leaves_out = false;
         bool links = false;
@@ -137,10 +142,13 @@ class PageBuilder {
         if (!error_.empty()) return xmlStopParser(context_);
         Open open;
         open.kind = KindOf(tag);
+        open.number = ++starts_;
+        open.needs_end = !HasOptionalEnd(tag);
         open.element = open_.empty() ? 0 : open_.back().element;
         open.captures = Note(tag, attributes, open.element);
         const bool is_root = tag == "html" || tag == "body" || tag == "article" || tag == "main";
         open.leaves_out = open.kind == Kind::kLeftOut || (!is_root && IsHidden(attributes));
+        if (open.leaves_out && kept_.count(open.number) != 0) open.leaves_out = false, open.kind = Kind::kBlock;
         open.links = tag == "a";
         if (open.kind != Kind::kInline || open.leaves_out) Flush(open.kind == Kind::kRow);
         if (open.kind == Kind::kBlock && left_out_ == 0 && !open.leaves_out) {
@@ -154,15 +162,33 @@ class PageBuilder {
         if (tag == "br") LineEnd();
     }
 
-    void End() {
+    void End(bool by_tag) {
         if (open_.empty()) return;
         const Open open = open_.back();
+        if (open.leaves_out && open.needs_end && !by_tag) kept_.insert(open.number);
         if (open.kind != Kind::kInline || open.leaves_out) Flush(open.kind == Kind::kRow);
         if (open.owns) page_.elements[open.element].end = static_cast<uint32_t>(page_.elements.size());
         if (open.captures) capture_ = nullptr;
         left_out_ -= open.leaves_out;
         links_ -= open.links;
         open_.pop_back();
+    }
+
+    // libxml2 passes over an end tag when a <div> or table within the element is still open, and so would leave out
+    // what follows. Whether an element ended by its own tag is seen from what the parser has just read.
+    bool IsAtEndTagOf(std::string_view name) const {
+        const xmlParserInput* input = context_->input;
+        if (input == nullptr || input->cur == nullptr || input->cur == input->base) return false;
+        const std::string_view before(Text(input->base), static_cast<size_t>(input->cur - input->base));
+        const size_t start = before.rfind('<');
+        if (start == std::string_view::npos || before.back() != '>') return false;
+        return before[start + 1] == '/' ? Lower(before.substr(start + 2, name.size())) == name : before.ends_with("/>");
+    }
+
+    static bool HasOptionalEnd(std::string_view tag) {
+        for (const char* optional : {"p", "li", "td", "th", "tr", "dd", "dt", "option", "thead", "tbody", "tfoot", "head", "img", "br", "hr", "input", "meta", "link", "embed", "source", "wbr", "col"})
+            if (tag == optional) return true;
+        return false;
     }
 
     // What the page says of itself. True when the element's text is to be kept apart.
@@ -222,6 +248,8 @@ class PageBuilder {
 
     std::string_view rest_;  // of the page, not yet given to the parser
     unsigned max_nesting_;
+    std::set<uint64_t>& kept_;
+    uint64_t starts_ = 0;  // start tags so far
     Page& page_;
     htmlParserCtxt* context_ = nullptr;
     std::vector<Open> open_;
@@ -244,7 +272,17 @@ const std::string* Page::Meta(std::string_view name) const {
 bool ReadPage(const std::string& html, unsigned max_nesting, Page& page, std::string& error) {
     static const bool initialised = (xmlInitParser(), true);
     (void)initialised;
-    return PageBuilder(html, max_nesting, page).Parse(error);
+    // An element that is left out but never closed may have swallowed the article: then it is read once more with it.
+    std::set<uint64_t> kept;
+    for (int round = 0;; ++round) {
+        const size_t before = kept.size();
+        page = {};
+        if (!PageBuilder(html, max_nesting, kept, page).Parse(error)) return false;
+        if (kept.size() == before) return true;
+        if (round < kMaxRounds) continue;
+        error = "so many elements are never closed that text would be lost; leave the page out";
+        return false;
+    }
 }
 
 }  // namespace pressbox

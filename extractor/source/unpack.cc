@@ -3,6 +3,7 @@
 #include <zlib.h>
 #include <zstd.h>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace pressbox {
@@ -102,23 +103,24 @@ class GzipBytes final : public Unpacker {
 
 class ZstdBytes final : public Unpacker {
   public:
-    explicit ZstdBytes(std::unique_ptr<ByteSource> packed) : Unpacker(std::move(packed)), stream_(ZSTD_createDStream(), ZSTD_freeDStream) {}
+    explicit ZstdBytes(std::unique_ptr<ByteSource> packed) : Unpacker(std::move(packed)), stream_(ZSTD_createDStream(), ZSTD_freeDStream) { piece_.resize(ZSTD_DStreamOutSize()); }
 
   private:
+    // A call of zstd that fails gives nothing, even of blocks that it has unpacked before in the same call. So it gets one
+    // block at a time: what it asks for is a block and the 3 bytes of the next one's header.
     size_t Unpack() override {
-        ZSTD_inBuffer in{input_.data(), input_.size(), 0};
+        ZSTD_inBuffer in{input_.data(), std::min(input_.size(), asked_ > 3 ? asked_ - 3 : size_t{1}), 0};
         ZSTD_outBuffer out{piece_.data(), piece_.size(), 0};
-        const size_t result = ZSTD_decompressStream(stream_.get(), &out, &in);
+        asked_ = ZSTD_decompressStream(stream_.get(), &out, &in);
         input_.remove_prefix(in.pos);
-        if (ZSTD_isError(result) != 0) Damaged(ZSTD_getErrorName(result));
-        whole_ = result == 0;
+        if (ZSTD_isError(asked_) != 0) Damaged(ZSTD_getErrorName(asked_));
         return out.pos;
     }
-    bool IsWhole() const override { return whole_; }
+    bool IsWhole() const override { return asked_ == 0; }
     const char* Name() const override { return "Zstandard"; }
 
     std::unique_ptr<ZSTD_DStream, size_t (*)(ZSTD_DStream*)> stream_;
-    bool whole_ = false;  // between frames
+    size_t asked_ = 1;  // 0: between frames
 };
 
 class MeteredBytes final : public ByteSource {
