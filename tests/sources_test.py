@@ -188,9 +188,21 @@ class Limits(Folder):
         self.assertEqual(self.ids(path)[0], 0)
         self.fails(path, "--max-nesting", [], "--max-nesting", 5)
 
+    def test_three_hundred_archives_in_one_another(self):
+        data = PLAIN.encode()
+        for i in range(300):
+            data = zipped({"a.zip" if i else "a.txt": data}, zipfile.ZIP_STORED)
+        self.fails(self.write("deep.zip", data), "--max-nesting", [])
+        path = self.write("pipe.zip", data)
+        code, ids, err = self.ids("-", "--max-nesting", 400, stdin=path.read_bytes())
+        self.assertEqual((code, err), (0, ""))
+
     def test_article_size_in_an_archive(self):
         path = self.write("a.zip", zipped({"a.txt": PLAIN.encode() * 100, "b.txt": PLAIN.encode()}))
         self.fails(path, "--max-size", [f"{path}/b.txt"], "--max-size", 5000)
+
+    def test_messages_are_one_line(self):
+        self.fails(self.write("d.jsonl", '{"text": "x", "date": "a\\nb\\u001b[31m"}\n' + LINE), "not of the form", ["a1"])
 
     def test_depth_of_json(self):
         deep = '{"text": "x", "more": ' + "[" * 300 + "]" * 300 + "}\n"
@@ -238,6 +250,10 @@ class Csv(Folder):
         self.same(path, f"{path}:2", "--csv-columns", "text=inhalt,title=kopf,date=tag")
         self.fails(path, "no column 'body'", [], "--csv-columns", "text=body")
         self.assertEqual(run(path, "--csv-columns", "body=text")[0], 2)
+
+    def test_standard_input(self):
+        code, facts, _ = run("-", "--csv-columns", "text=t", "--date", "2024-03-16", stdin=("t\n" + self.quoted(TEXT)).encode())
+        self.assertEqual((code, stated(facts), facts[0]["doc_id"]), (0, stated(self.expected), "<stdin>:2"))
 
     def test_no_text_column(self):
         self.fails(self.write("n.csv", "a,b\n1,2\n"), "--csv-columns", [])

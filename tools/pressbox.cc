@@ -38,7 +38,7 @@ int main(int argc, char** argv) {
         command->add_option("--encoding", s.encoding, "of text that does not tell its own: utf-8, or auto to detect it")->check(CLI::IsMember({"utf-8", "auto"}));
         command->add_option("--include", s.include, "of folders and archives, read only files whose path matches this glob, as '*.html' or '2024/**/a*.txt'; may be given again")->allow_extra_args(false)->check(GlobError);
         command->add_option("--exclude", s.exclude, "leave out files and folders that match this glob; may be given again")->allow_extra_args(false)->check(GlobError);
-        command->add_option("--csv-columns", s.csv_columns, "columns of CSV files that have other names than usual, as text=body,title=headline,id=url,date=published")->check(CsvColumnsError);
+        command->add_option("--csv-columns", s.csv_columns, "columns of CSV files that have other names than usual, as text=body,title=headline,id=url,date=published; standard input is then taken for CSV")->check(CsvColumnsError);
         command->add_option("--max-size", s.max_size, "largest article in bytes; a larger one is reported and left out")->check(CLI::PositiveNumber)->capture_default_str();
         command->add_option("--max-unpacked", s.max_unpacked, "most bytes that one packed file or archive may unpack to")->check(CLI::PositiveNumber)->capture_default_str();
         command->add_option("--max-ratio", s.max_ratio, "how many times larger than it is that may be, beyond 16 MB")->check(CLI::PositiveNumber)->capture_default_str();

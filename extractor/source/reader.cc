@@ -14,10 +14,12 @@
 namespace pressbox {
 namespace {
 
-// A message is one line on a terminal, whatever a file is called.
-void MakePrintable(std::string& place) {
-    for (char& c : place)
+// A message is one line on a terminal, whatever a file is called and whatever is quoted from it.
+std::string Printable(const std::string& text) {
+    std::string line = ValidUtf8(text);
+    for (char& c : line)
         if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) c = '?';
+    return line;
 }
 
 }  // namespace
@@ -44,8 +46,8 @@ ReadResult ArticleReader::Next(Article& article, Failure& failure) {
     const ReadResult result = impl_->Next(article, failure);
     if (result == ReadResult::kFailure) {
         failure.article_id = ValidUtf8(failure.article_id);
-        failure.place = ValidUtf8(failure.place);
-        MakePrintable(failure.place);
+        failure.place = Printable(failure.place);
+        failure.message = Printable(failure.message);
     } else if (result == ReadResult::kArticle) {
         article.id = ValidUtf8(article.id);
     }

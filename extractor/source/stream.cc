@@ -88,6 +88,7 @@ std::unique_ptr<ArticleStream> OpenArticles(std::string_view name, const std::st
         rest = std::string(name);
         auto reader = std::make_unique<ByteReader>(std::move(bytes));
         format = FormatOfBytes(reader->Peek(512));
+        if (format == Format::kText && !opening.options.csv_columns.empty()) format = Format::kCsv;
         bytes = std::move(reader);
     }
     switch (format) {
