@@ -107,7 +107,11 @@ struct JsonLineParser::Impl {
 
     explicit Impl(const ReaderOptions& given) : options(given) {}
 
+    // simdjson needs some ten times the memory of its line.
+    static constexpr size_t kMaxLine = 1u << 20;
+
     bool Read(std::string& bytes, LineFields& line) {
+        if (bytes.size() > kMaxLine) return false;
         bytes.reserve(bytes.size() + simdjson::SIMDJSON_PADDING);
         if (bytes.size() > capacity && parser.allocate(capacity = std::max<size_t>(bytes.size() + bytes.size() / 4, 4096), options.max_nesting) != simdjson::SUCCESS) return capacity = 0, false;
         simdjson::dom::element json;

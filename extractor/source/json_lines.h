@@ -1,5 +1,5 @@
-// A line of JSON Lines to an article. simdjson reads the good lines; whatever it refuses is read again by nlohmann/json,
-// which says at which byte what is wrong, and is the twin that tests compare simdjson with.
+// A line of JSON Lines to an article. simdjson reads the good lines; whatever it refuses, and lines of more than 1 MB, are
+// read by nlohmann/json, which says at which byte what is wrong, and is the twin that tests compare simdjson with.
 #pragma once
 
 #include <memory>
