@@ -36,6 +36,13 @@ ReaderOptions ReadOptions(const Settings& settings) {
     ReaderOptions options;
     options.date = settings.date;
     options.max_article_bytes = settings.max_size;
+    options.max_unpacked_bytes = settings.max_unpacked;
+    options.max_ratio = settings.max_ratio;
+    options.max_nesting = settings.max_nesting;
+    options.include = settings.include;
+    options.exclude = settings.exclude;
+    options.csv_columns = settings.csv_columns;
+    options.files_from = settings.files_from;
     options.encoding = settings.encoding == "auto" ? Encoding::kDetect : Encoding::kUtf8;
     return options;
 }

@@ -23,6 +23,13 @@ struct Settings {
     std::string database;
     std::string date;
     std::string encoding = "utf-8";
+    std::string files_from;
+    std::string csv_columns;
+    std::vector<std::string> include;
+    std::vector<std::string> exclude;
+    uint64_t max_unpacked = ReaderOptions().max_unpacked_bytes;
+    uint64_t max_ratio = ReaderOptions().max_ratio;
+    unsigned max_nesting = ReaderOptions().max_nesting;
     std::string articles;
     std::string gold;
     std::string learn;

@@ -35,17 +35,33 @@ int main(int argc, char** argv) {
         common(command);
         command->add_option("--types", s.types, "only these fact types, between commas")->allow_extra_args(false)->delimiter(',')->check(KnownTypes);
         command->add_option("--date", s.date, "date of articles that carry none, as 2024-03-16");
-        command->add_option("--encoding", s.encoding, "of plain text: utf-8, or auto to detect it")->check(CLI::IsMember({"utf-8", "auto"}));
-        command->add_option("--max-size", s.max_size, "largest article in bytes; a larger one is reported and left out")->check(CLI::PositiveNumber);
+        command->add_option("--encoding", s.encoding, "of text that does not tell its own: utf-8, or auto to detect it")->check(CLI::IsMember({"utf-8", "auto"}));
+        command->add_option("--include", s.include, "of folders and archives, read only files whose path matches this glob, as '*.html' or '2024/**/a*.txt'; may be given again")->allow_extra_args(false)->check(GlobError);
+        command->add_option("--exclude", s.exclude, "leave out files and folders that match this glob; may be given again")->allow_extra_args(false)->check(GlobError);
+        command->add_option("--csv-columns", s.csv_columns, "columns of CSV files that have other names than usual, as text=body,title=headline,id=url,date=published; standard input is then taken for CSV")->check(CsvColumnsError);
+        command->add_option("--max-size", s.max_size, "largest article in bytes; a larger one is reported and left out")->check(CLI::PositiveNumber)->capture_default_str();
+        command->add_option("--max-unpacked", s.max_unpacked, "most bytes that one packed file or archive may unpack to")->check(CLI::PositiveNumber)->capture_default_str();
+        command->add_option("--max-ratio", s.max_ratio, "how many times larger than it is that may be, beyond 16 MB")->check(CLI::PositiveNumber)->capture_default_str();
+        command->add_option("--max-nesting", s.max_nesting, "how deep JSON values, HTML elements or archives may be within one another")->check(CLI::Range(1u, 1000u))->capture_default_str();
     };
     CLI::App* extract = app.add_subcommand("extract", "Extract the facts of articles, as JSON Lines or into a database");
-    extract->add_option("PATH", s.paths, "text files, .jsonl files, folders, or - for standard input")->required();
+    extract->add_option("PATH", s.paths, "files, archives, folders, or - for standard input");
+    extract->add_option("--files-from", s.files_from, "read also the paths in this file, one a line; - is standard input");
     extract->add_option("-o,--output", s.output, "write JSON Lines to this file instead of standard output");
     extract->add_option("--db", s.database, "load the facts into this SQLite database; made if it is not there");
     extract->add_option("--jobs", s.jobs, "threads")->check(CLI::Range(1u, 256u));
     reading(extract);
-    extract->footer("Examples:\n  pressbox extract report.txt\n  pressbox extract articles/ more.jsonl --db facts.db\n  cat report.txt | pressbox extract - --types quote,score\nA plain text may begin with a line 'date 2024-03-16' and a line 'title …'; .jsonl lines have id, title, date, text.");
-    extract->callback([&] { result = Extract(s); });
+    extract->footer(
+        "Examples:\n  pressbox extract report.txt\n  pressbox extract articles/ more.jsonl.gz --db facts.db\n  pressbox extract archive.zip --include '2024/**/*.html'\n  pressbox extract export.csv --csv-columns text=body,title=headline\n"
+        "  find . -name '*.txt' | pressbox extract --files-from -\n  cat report.txt | pressbox extract - --types quote,score\n"
+        "Read are .txt (may begin with a line 'date 2024-03-16' and a line 'title …'), .jsonl and .ndjson (lines with id, title, date, text), .csv and .tsv (a header line), .html, and web archives (.warc, .wet);\n"
+        "each also as .gz or .zst, or in .tar and .zip archives. Of standard input, and of files with other names, the first bytes tell which it is.");
+    extract->callback([&] {
+        const bool list_is_stdin = s.files_from == "-";
+        if (s.paths.empty() && s.files_from.empty()) throw CLI::ValidationError("extract", "name files or folders to read, - for standard input, or a list of them with --files-from");
+        if (list_is_stdin && std::find(s.paths.begin(), s.paths.end(), "-") != s.paths.end()) throw CLI::ValidationError("extract", "standard input is either an article or the list of files; give one of them as a file");
+        result = Extract(s);
+    });
 
     CLI::App* patterns = app.add_subcommand("patterns", "List the rules, or run their examples");
     patterns->require_subcommand(1);

@@ -52,7 +52,7 @@ std::optional<std::string> DecodeText(std::string_view bytes, Encoding encoding,
     const bool utf16 = HasUtf16Mark(bytes);
     if (const size_t nul = text.find('\0'); nul != std::string_view::npos && !(utf16 && encoding == Encoding::kDetect)) {
         error = utf16 ? "UTF-16; convert it to UTF-8, or try --encoding auto"
-                      : "a binary file (a NUL at byte " + std::to_string(nul) + "); pressbox reads plain text and JSON Lines";
+                      : "a binary file (a NUL at byte " + std::to_string(nul) + "); pressbox reads text";
         return std::nullopt;
     }
     const size_t bad = FindInvalidUtf8(text);
