@@ -1,18 +1,9 @@
 #include "extractor/rules/matcher.h"
 
-#include "extractor/lexicon/lexicon.h"
-
 #include <algorithm>
 #include <iterator>
 
 namespace pressbox {
-namespace {
-
-constexpr const char* kNothing = R"([^\x00-\x{10FFFF}])";  // a regex that matches nothing
-constexpr size_t kMaxNarrow = 4000;                         // regexes
-constexpr int64_t kNarrowMemory = 1 << 20;                  // bytes of each, at most
-
-}  // namespace
 
 const Capture* RuleMatch::capture(std::string_view label) const {
     for (const Capture& c : captures)
@@ -24,16 +15,6 @@ Matcher::Matcher(const RulePacks& packs, size_t first, size_t last) : packs_(pac
     for (size_t r = first; r < last; ++r)
         for (size_t p = 0; p < packs.rules[r].patterns.size(); ++p) AddPattern(static_cast<uint32_t>(r), static_cast<uint32_t>(p), packs.rules[r].patterns[p].skeleton);
     for (ElementSet& element : elements_) element.symbols.resize((led_to_.size() + 63) / 64);
-    std::map<std::string, uint32_t> list_index;
-    for (const PatternOfRule& which : patterns_) {
-        const CompiledPattern& pattern = packs.rules[which.rule].patterns[which.pattern];
-        lists_of_pattern_.emplace_back();
-        for (const Alternation& alternation : pattern.alternations) {
-            const auto [at, fresh] = list_index.emplace(pattern.regex->pattern().substr(alternation.begin, alternation.end - alternation.begin), static_cast<uint32_t>(lists_.size()));
-            if (fresh) lists_.push_back(ListOf(pattern.regex->pattern(), alternation));
-            lists_of_pattern_.back().push_back(at->second);
-        }
-    }
     stamp_.assign(patterns_.size(), 0);
 }
 
@@ -151,62 +132,6 @@ bool Matcher::HasChain(const std::vector<Link>& chain) {
     return true;
 }
 
-Matcher::WordList Matcher::ListOf(const std::string& regex, const Alternation& alternation) {
-    WordList list;
-    list.alternatives = alternation.alternatives;
-    for (uint32_t i = 0; i < list.alternatives.size(); ++i) {
-        const Alternative& one = list.alternatives[i];
-        list.texts.push_back(regex.substr(one.begin, one.end - one.begin));
-        if (one.always) list.always.push_back(i);
-        else list.by_first_word[one.words.front()].push_back(i);
-    }
-    return list;
-}
-
-const std::string& Matcher::PresentIn(uint32_t index, const View& view) {
-    WordList& list = lists_[index];
-    if (list.looked_up == now_) return list.present;
-    list.looked_up = now_;
-    list.present.clear();
-    std::vector<uint32_t> present = list.always;
-    const auto in_view = [&](uint64_t word) { return std::find(view.words.begin(), view.words.end(), word) != view.words.end(); };
-    for (const uint64_t word : view.words) {
-        const auto found = list.by_first_word.find(word);
-        if (found == list.by_first_word.end()) continue;
-        for (const uint32_t i : found->second)
-            if (std::all_of(list.alternatives[i].words.begin(), list.alternatives[i].words.end(), in_view)) present.push_back(i);
-    }
-    std::sort(present.begin(), present.end());
-    present.erase(std::unique(present.begin(), present.end()), present.end());
-    for (const uint32_t i : present) list.present += (list.present.empty() ? "" : "|") + list.texts[i];
-    if (present.empty()) list.present = kNothing;
-    return list.present;
-}
-
-const RE2& Matcher::RegexFor(uint32_t index, const View& view) {
-    const CompiledPattern& pattern = packs_.rules[patterns_[index].rule].patterns[patterns_[index].pattern];
-    if (pattern.alternations.empty()) return *pattern.regex;
-    key_.assign(reinterpret_cast<const char*>(&index), sizeof index);
-    for (const uint32_t list : lists_of_pattern_[index]) key_ += PresentIn(list, view) + '\n';
-    const auto made = narrow_.find(key_);
-    if (made != narrow_.end()) return *made->second;
-    if (narrow_.size() >= kMaxNarrow) return *pattern.regex;
-    const std::string& whole = pattern.regex->pattern();
-    std::string narrow;
-    size_t from = 0;
-    for (size_t i = 0; i < pattern.alternations.size(); ++i) {
-        narrow.append(whole, from, pattern.alternations[i].begin - from);
-        narrow += PresentIn(lists_of_pattern_[index][i], view);
-        from = pattern.alternations[i].end;
-    }
-    narrow.append(whole, from);
-    RE2::Options options = pattern.regex->options();
-    options.set_max_mem(kNarrowMemory);
-    auto regex = std::make_unique<RE2>(narrow, options);
-    if (!regex->ok() || regex->NumberOfCapturingGroups() != pattern.regex->NumberOfCapturingGroups()) return *pattern.regex;
-    return *narrow_.emplace(key_, std::move(regex)).first->second;
-}
-
 void Matcher::SetSport(const std::string& sport) {
     const auto [at, fresh] = fits_by_sport_.try_emplace(sport);
     if (fresh)
@@ -240,11 +165,12 @@ void FillTokens(const View& view, size_t begin, size_t end, uint32_t& first, uin
 
 }  // namespace
 
-void Matcher::Try(const PatternOfRule& which, const RE2& regex, const View& view, bool in_quotation, std::vector<RuleMatch>& matches) const {
+void Matcher::Try(const PatternOfRule& which, const View& view, bool in_quotation, std::vector<RuleMatch>& matches) const {
     const Rule& rule = packs_.rules[which.rule];
     if (rule.scope == Scope::kWriter && in_quotation) return;
     if (rule.scope == Scope::kQuotation && !in_quotation) return;
     const CompiledPattern& pattern = rule.patterns[which.pattern];
+    const RE2& regex = *pattern.regex;
     re2::StringPiece groups[kMaxGroups];
     const int count = std::min(kMaxGroups, 1 + regex.NumberOfCapturingGroups());
     size_t from = 0;
@@ -293,13 +219,13 @@ void Matcher::Match(const View& view, bool in_quotation, std::vector<RuleMatch>&
     std::sort(candidates_.begin(), candidates_.end());
     for (const uint32_t p : candidates_) {
         if (tried_.empty() || tried_.back() != patterns_[p].rule) tried_.push_back(patterns_[p].rule);
-        Try(patterns_[p], RegexFor(p, view), view, in_quotation, matches);
+        Try(patterns_[p], view, in_quotation, matches);
     }
 }
 
 void Matcher::MatchPlain(const View& view, bool in_quotation, std::vector<RuleMatch>& matches) const {
     if (view.items.empty()) return;
-    for (const PatternOfRule& which : patterns_) Try(which, *packs_.rules[which.rule].patterns[which.pattern].regex, view, in_quotation, matches);
+    for (const PatternOfRule& which : patterns_) Try(which, view, in_quotation, matches);
 }
 
 }  // namespace pressbox

@@ -6,8 +6,8 @@
 //     symbols  {team}: words 1 and 5, fell: word 2   each a set of bits; an element's set is that of its symbols together
 //     chain    {team} · next word · lost or fell     1 -> 2: bits are shifted by each gap and met with the next element's
 //
-// A sentence's symbols lead to the patterns whose rarest element has one of them. Of the few patterns that stay, long
-// lists of words are narrowed to those that the view has. MatchPlain without all this is the twin that tests compare with.
+// A sentence's symbols lead to the patterns whose rarest element has one of them. MatchPlain without all this is the twin that
+// tests compare with.
 #pragma once
 
 #include <cstdint>
@@ -81,12 +81,8 @@ class Matcher {
     bool HasChain(const std::vector<Link>& chain);
     uint64_t Reach(uint64_t from, const Gap& gap) const;
 
-    // The pattern's regex with only those words in its long alternations that the view has; the whole one when it has none
-    // of those, or too many have been made.
-    const RE2& RegexFor(uint32_t index, const View& view);
-    const std::string& PresentIn(uint32_t list, const View& view);
     bool Fits(uint32_t rule) const { return fits_ == nullptr || (*fits_)[rule]; }
-    void Try(const PatternOfRule& which, const RE2& regex, const View& view, bool in_quotation, std::vector<RuleMatch>& matches) const;
+    void Try(const PatternOfRule& which, const View& view, bool in_quotation, std::vector<RuleMatch>& matches) const;
 
     const RulePacks& packs_;
     std::vector<PatternOfRule> patterns_;            // of all rules, in order
@@ -108,19 +104,6 @@ class Matcher {
     uint64_t all_words_ = 0;
     bool is_long_ = false;  // more than 64 words: order and distance are not looked at
 
-    struct WordList {  // one long alternation, perhaps of several patterns
-        std::vector<std::string> texts;
-        std::vector<Alternative> alternatives;
-        std::unordered_map<uint64_t, std::vector<uint32_t>> by_first_word;
-        std::vector<uint32_t> always;
-        uint32_t looked_up = 0;   // the view that `present` was filled for
-        std::string present;      // the alternatives that it may have, as a regex
-    };
-    static WordList ListOf(const std::string& regex, const Alternation& alternation);
-    std::vector<WordList> lists_;
-    std::string key_;
-    std::vector<std::vector<uint32_t>> lists_of_pattern_;  // indexes of lists_, one for each of the pattern's alternations
-    std::unordered_map<std::string, std::unique_ptr<RE2>> narrow_;  // by the pattern and what is present
     std::unordered_map<std::string, std::vector<bool>> fits_by_sport_;  // of each rule
     const std::vector<bool>* fits_ = nullptr;
     std::vector<uint32_t> stamp_;  // per pattern: the view it was last considered for

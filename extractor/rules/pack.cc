@@ -306,7 +306,6 @@ class PackReader {
         for (const std::string& label : expanded.labels) CheckLabel(node, label, rule);
         if (rule.emits != nullptr && !rule.act && !HasAnchor(expanded.labels, rule)) Complain(&node, "the pattern has no {" + std::string(NameOf(rule.emits->anchor)) + "} and no (?P<span>…): nothing would be the evidence");
         pattern.skeleton = SkeletonOf(expanded.regex);
-        pattern.alternations = AlternationsOf(expanded.regex);
         pattern.labels = std::move(expanded.labels);
         rule.patterns.push_back(std::move(pattern));
     }

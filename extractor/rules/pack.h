@@ -30,7 +30,6 @@
 #include "extractor/facts/schema.h"
 #include "extractor/lexicon/hash_set.h"
 #include "extractor/lexicon/mention.h"
-#include "extractor/rules/alternations.h"
 #include "extractor/rules/expression.h"
 #include "extractor/rules/metrics.h"
 #include "extractor/rules/pattern.h"
@@ -85,7 +84,6 @@ struct CompiledPattern {
     std::unique_ptr<RE2> regex;
     std::vector<std::string> labels;  // of capturing group i + 1
     Skeleton skeleton;
-    std::vector<Alternation> alternations;
 };
 
 enum class Scope : uint8_t { kAny, kWriter, kQuotation };

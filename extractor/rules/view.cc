@@ -41,7 +41,6 @@ size_t View::ItemAt(uint32_t at) const {
 void BuildView(const Analysis& a, const Sentence& sentence, View& view) {
     view.text.clear();
     view.items.clear();
-    view.words.clear();
     view.kinds = 0;
     const uint32_t end = std::min(sentence.last_token, sentence.first_token + kMaxViewItems * 4);
     uint32_t shown = 0;
@@ -61,7 +60,6 @@ void BuildView(const Analysis& a, const Sentence& sentence, View& view) {
         }
         if (kind == Kind::kNone) {
             AppendWord(a.word(i), view.text);
-            if (a.layers.tokens[i].is(Token::kWord)) view.words.push_back(a.hashes[i]);
         } else {
             view.text.push_back(static_cast<char>(kind));
             view.kinds |= 1u << static_cast<uint32_t>(kind);

@@ -24,7 +24,6 @@ struct View {
     std::string text;
     std::vector<ViewItem> items;
     uint32_t kinds = 0;             // bit k: kind k occurs
-    std::vector<uint64_t> words;    // hashes of the tokens that stand in it literally
 
     // The item whose text covers byte `at`.
     size_t ItemAt(uint32_t at) const;
