@@ -42,6 +42,8 @@ int main(int argc, char** argv) {
     extract->add_option("PATH", s.paths, "text files, .jsonl files, folders, or - for standard input")->required();
     extract->add_option("-o,--output", s.output, "write JSON Lines to this file instead of standard output");
     extract->add_option("--db", s.database, "load the facts into this SQLite database; made if it is not there");
+    extract->add_option("--batch", s.batch, "articles that are stored in one transaction")->check(CLI::Range(size_t{1}, size_t{100000}));
+    extract->add_flag("--reload", s.reload, "extract also what is in the database unchanged");
     extract->add_option("--jobs", s.jobs, "threads")->check(CLI::Range(1u, 256u));
     reading(extract);
     extract->footer("Examples:\n  pressbox extract report.txt\n  pressbox extract articles/ more.jsonl --db facts.db\n  cat report.txt | pressbox extract - --types quote,score\nA plain text may begin with a line 'date 2024-03-16' and a line 'title …'; .jsonl lines have id, title, date, text.");

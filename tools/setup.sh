@@ -3,7 +3,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 packages=(g++ cmake ninja-build pkg-config libre2-dev libicu-dev nlohmann-json3-dev catch2 libtomlplusplus-dev libcli11-dev
-    libsqlite3-dev sqlite3 python3 python3-jsonschema)
+    libsqlite3-dev sqlite3 libpq-dev postgresql python3 python3-jsonschema)
 
 setup() {
     local missing=() package

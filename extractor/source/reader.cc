@@ -98,6 +98,7 @@ ArticleReader::Result ArticleReader::Impl::Next(Article& article, Failure& failu
         } else {
             return Result::kEnd;
         }
+        if (result == Result::kFailure && failure.article_id.empty()) failure.article_id = failure.place;
         if (result != Result::kEnd) return result;
     }
 }
@@ -252,6 +253,7 @@ ArticleReader::Result ArticleReader::Impl::Finish(Article& article, const std::s
         return Result::kFailure;
     }
     if (article.date.empty()) article.date = options.date;
+    article.place = where;
     return Result::kArticle;
 }
 

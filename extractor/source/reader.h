@@ -25,6 +25,7 @@ namespace pressbox {
 struct Failure {
     std::string place;  // file, file:line
     std::string message;
+    std::string article_id{};  // the id that the article would have had
 };
 
 struct ReaderOptions {

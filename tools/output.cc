@@ -1,0 +1,104 @@
+#include "output.h"
+
+#include <algorithm>
+
+#include "extractor/sink/json_lines.h"
+#include "extractor/sink/sqlite.h"
+
+namespace pressbox {
+namespace {
+
+constexpr size_t kBatchBytes = 16u << 20;  // of text in one transaction: it is kept in memory
+
+// What an article's facts depend on besides its content.
+std::string KnowledgeOf(const Settings& settings, const Knowledge& knowledge) {
+    std::vector<std::string> types = settings.types;
+    std::sort(types.begin(), types.end());
+    types.erase(std::unique(types.begin(), types.end()), types.end());
+    std::string text = knowledge.version;
+    for (size_t i = 0; i < types.size(); ++i) text += (i == 0 ? " " : ",") + types[i];
+    return text;
+}
+
+}  // namespace
+
+bool Output::Open(const Settings& settings, const Knowledge& knowledge) {
+    std::string error;
+    batch_ = settings.batch;
+    if (!settings.database.empty()) {
+        const SinkOptions options{KnowledgeOf(settings, knowledge), Complain};
+        if (!Add(SqliteSink::Open(settings.database, options, error), error)) return false;
+        database_ = sinks_.back().get();
+    }
+    if (settings.database.empty() || !settings.output.empty())
+        if (!Add(JsonLinesSink::Open(settings.output, error), error)) return false;
+    skips_unchanged_ = database_ != nullptr && sinks_.size() == 1 && !settings.reload;
+    return true;
+}
+
+bool Output::Add(std::unique_ptr<Sink> sink, const std::string& error) {
+    if (sink == nullptr) {
+        Complain(error);
+        return false;
+    }
+    sinks_.push_back(std::move(sink));
+    return true;
+}
+
+bool Output::Write(const Article& article, const std::vector<Fact>& facts) {
+    std::string error;
+    for (const auto& sink : sinks_)
+        if (!sink->Write(article, facts, error)) {
+            Complain(error);
+            return false;
+        }
+    return EndItem(article.text.size());
+}
+
+bool Output::Fail(const Failure& failure) {
+    std::string error;
+    for (const auto& sink : sinks_)
+        if (!sink->Fail(failure, error)) {
+            Complain(error);
+            return false;
+        }
+    return EndItem(0);
+}
+
+bool Output::EndItem(size_t bytes) {
+    bytes_ += bytes;
+    if (++items_ < batch_ && bytes_ < kBatchBytes) {
+        TellRefused();
+        return true;
+    }
+    items_ = bytes_ = 0;
+    std::string error;
+    for (const auto& sink : sinks_)
+        if (!sink->Commit(error)) {
+            Complain(error);
+            return false;
+        }
+    TellRefused();
+    return true;
+}
+
+bool Output::Close() {
+    std::string error;
+    for (const auto& sink : sinks_)
+        if (!sink->Close(error)) {
+            Complain(error);
+            return false;
+        }
+    TellRefused();
+    return true;
+}
+
+void Output::TellRefused() {
+    for (const auto& sink : sinks_)
+        for (const Failure& failure : sink->TakeRefused()) {
+            Complain(failure.place + ": " + failure.message);
+            ++refused_;
+        }
+}
+
+}  // namespace pressbox
