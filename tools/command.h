@@ -24,6 +24,7 @@ struct Settings {
     std::string database;
     std::string csv;
     size_t batch = 500;   // articles in one transaction
+    unsigned retry = 60;  // seconds that a database that went away is waited for
     bool reload = false;  // extract what is unchanged in the database, too
     std::string date;
     std::string encoding = "utf-8";

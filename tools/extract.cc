@@ -3,6 +3,7 @@
 
 #include "command.h"
 #include "extractor/batch/run.h"
+#include "extractor/sink/postgres.h"
 #include "output.h"
 
 namespace pressbox {
@@ -10,7 +11,7 @@ namespace {
 
 std::string Summarise(const Settings& settings, const RunSummary& summary) {
     std::string text = std::to_string(summary.facts) + " facts from " + std::to_string(summary.articles) + " articles";
-    if (!settings.database.empty()) text += " in " + settings.database;
+    if (!settings.database.empty()) text += " in " + (IsPostgresAddress(settings.database) ? MaskedAddress(settings.database) : settings.database);
     if (summary.unchanged > 0) text += "; " + std::to_string(summary.unchanged) + " were there unchanged";
     return text;
 }

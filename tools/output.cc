@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extractor/sink/json_lines.h"
+#include "extractor/sink/postgres.h"
 #include "extractor/sink/sqlite.h"
 
 namespace pressbox {
@@ -26,8 +27,11 @@ bool Output::Open(const Settings& settings, const Knowledge& knowledge) {
     std::string error;
     batch_ = settings.batch;
     if (!settings.database.empty()) {
-        const SinkOptions options{KnowledgeOf(settings, knowledge), Complain};
-        if (!Add(SqliteSink::Open(settings.database, options, error), error)) return false;
+        const SinkOptions options{KnowledgeOf(settings, knowledge), Complain, std::chrono::seconds(settings.retry)};
+        std::unique_ptr<Sink> database;
+        if (IsPostgresAddress(settings.database)) database = PostgresSink::Open(settings.database, options, error);
+        else database = SqliteSink::Open(settings.database, options, error);
+        if (!Add(std::move(database), error)) return false;
         database_ = sinks_.back().get();
     }
     if (settings.database.empty() || !settings.output.empty())

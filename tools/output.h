@@ -11,9 +11,6 @@
 
 namespace pressbox {
 
-// Is it the address of a PostgreSQL database, and not the name of a file?
-bool IsPostgres(const std::string& database);
-
 class Output {
   public:
     // Each of these tells what is wrong, and returns false.

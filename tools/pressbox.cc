@@ -41,8 +41,9 @@ int main(int argc, char** argv) {
     CLI::App* extract = app.add_subcommand("extract", "Extract the facts of articles, as JSON Lines or into a database");
     extract->add_option("PATH", s.paths, "text files, .jsonl files, folders, or - for standard input")->required();
     extract->add_option("-o,--output", s.output, "write JSON Lines to this file instead of standard output");
-    extract->add_option("--db", s.database, "load the facts into this SQLite database; made if it is not there");
+    extract->add_option("--db", s.database, "load the facts into this database: a SQLite file, or postgresql://host/database; made if it is not there");
     extract->add_option("--batch", s.batch, "articles that are stored in one transaction")->check(CLI::Range(size_t{1}, size_t{100000}));
+    extract->add_option("--retry", s.retry, "seconds to wait for a PostgreSQL server that went away");
     extract->add_flag("--reload", s.reload, "extract also what is in the database unchanged");
     extract->add_option("--jobs", s.jobs, "threads")->check(CLI::Range(1u, 256u));
     reading(extract);

@@ -7,6 +7,7 @@
 // a batch, as batch_sink.h does, and write a row group in Commit.
 #pragma once
 
+#include <chrono>
 #include <functional>
 #include <string>
 #include <utility>
@@ -20,6 +21,7 @@ namespace pressbox {
 struct SinkOptions {
     std::string knowledge;                           // what the facts are made with: patterns, program, options
     std::function<void(const std::string&)> notice;  // told what is worth a line and no failure
+    std::chrono::seconds patience{60};               // with a server that went away
 };
 
 // Used by one thread at a time, but for IsUnchanged. Every call that returns false sets `error` to one line; the run

@@ -21,6 +21,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int kBusyMilliseconds = 30'000;
+constexpr char kCache[] = "PRAGMA cache_size=-65536";  // 64 MB: new rows go into indexes everywhere, and 2 MB would be written over and over
 constexpr std::string_view kMagic("SQLite format 3\0", 16);
 constexpr char kOtherFile[] = "; name another file with --db";
 
@@ -157,7 +158,7 @@ bool SqliteSink::Connect(std::string& error) {
     if (result != SQLITE_OK) return Complain(error);
     sqlite3_extended_result_codes(database, 1);
     sqlite3_busy_timeout(database, kBusyMilliseconds);
-    return Execute("PRAGMA foreign_keys=ON", error) && Execute("PRAGMA synchronous=FULL", error);
+    return Execute("PRAGMA foreign_keys=ON", error) && Execute("PRAGMA synchronous=FULL", error) && Execute(kCache, error);
 }
 
 bool SqliteSink::Inspect(Content& content, std::string& error) {

@@ -100,7 +100,7 @@ class Reader {
 
 Rows DumpOf(const std::string& path) { return Reader(path).Dump(); }
 
-SinkOptions Options() { return {"0.1.0/test", nullptr}; }
+SinkOptions Options() { return {"0.1.0/test", nullptr, {}}; }
 
 std::unique_ptr<SqliteSink> MustOpen(const std::string& path) {
     std::string error;
@@ -503,7 +503,7 @@ TEST_CASE("unchanged is what has the same content, knowledge and no failure", "[
     }
     SECTION("another knowledge") {
         std::string error;
-        CHECK_FALSE(SqliteSink::Open(path, {"0.1.0/test quote", nullptr}, error)->IsUnchanged(ArticleOf("a")));
+        CHECK_FALSE(SqliteSink::Open(path, {"0.1.0/test quote", nullptr, {}}, error)->IsUnchanged(ArticleOf("a")));
     }
     SECTION("once stored it is asked of the database again") {
         CHECK_FALSE(sink->IsUnchanged(changed));
@@ -541,7 +541,7 @@ TEST_CASE("the tables of version 4 are migrated with all that is in them", "[sql
     REQUIRE(old_facts.size() > 10);
     std::string noticed;
     std::string error;
-    auto sink = SqliteSink::Open(path, {"0.1.0/test", [&](const std::string& line) { noticed = line; }}, error);
+    auto sink = SqliteSink::Open(path, {"0.1.0/test", [&](const std::string& line) { noticed = line; }, {}}, error);
     INFO(error);
     REQUIRE(sink != nullptr);
     CHECK(noticed == path + ": the tables of an older pressbox; bringing them up to date");
