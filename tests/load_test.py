@@ -7,7 +7,7 @@ A PostgreSQL server is started for the test alone, in a temporary folder, reache
 killed at random moments: PRESSBOX_KILLS=50 does so fifty times for each database instead of three, PRESSBOX_SEED repeats
 the moments of an earlier run.
 """
-import glob, json, os, pathlib, random, resource, shutil, signal, sqlite3, subprocess, sys, tempfile, time, unittest
+import csv, glob, json, os, pathlib, random, resource, shutil, signal, sqlite3, subprocess, sys, tempfile, time, unittest
 
 COMMAND = os.path.abspath(sys.argv.pop(1))
 ROOT = pathlib.Path(__file__).resolve().parent.parent
@@ -130,8 +130,11 @@ class Load(unittest.TestCase):
         self.folder = pathlib.Path(self.temporary.name)
         self.databases = 0
 
+        self.begin = time.time()
+
     def tearDown(self):
         self.temporary.cleanup()
+        print(f"{time.time() - self.begin:.1f} s ", end="", file=sys.stderr)
 
     def new(self, kind):
         self.databases += 1
@@ -208,19 +211,19 @@ class Again(Load):
         return int(words[0]), int(words[3]), int(words[words.index("were") - 1]) if "were" in words else 0
 
     def test_what_is_unchanged_is_left_out_and_what_changed_is_replaced(self):
-        items = list(articles(450))
+        items = list(articles(240))
         path = self.write("a.jsonl", items)
         for database in self.both():
             self.write("a.jsonl", items)
-            self.assertEqual(self.count(self.extract(path, "--db", database.address)[1])[1:], (450, 0))
+            self.assertEqual(self.count(self.extract(path, "--db", database.address)[1])[1:], (240, 0))
             first = rows(database)
-            self.assertEqual(self.count(self.extract(path, "--db", database.address)[1]), (0, 0, 450))
+            self.assertEqual(self.count(self.extract(path, "--db", database.address)[1]), (0, 0, 240))
             self.assertSame(database, first)
             changed = [dict(item) for item in items]
-            for i in (3, 449):
+            for i in (3, 239):
                 changed[i]["text"] = "Hull City beat Leeds United 5-4 on Sunday. 'A day to forget,' said Zebedee Quick."
             self.write("a.jsonl", changed)
-            self.assertEqual(self.count(self.extract(path, "--db", database.address)[1])[1:], (2, 448))
+            self.assertEqual(self.count(self.extract(path, "--db", database.address)[1])[1:], (2, 238))
             fresh = self.new("sqlite")
             self.extract(path, "--db", fresh.address)
             self.assertSame(database, rows(fresh))
@@ -407,6 +410,85 @@ class Trouble(Load):
             for process in running:
                 self.end(process)
             self.assertSame(database, rows(whole, leave_out=("source",)), leave_out=("source",))
+
+
+class Csv(Load):
+    def read(self, folder, name):
+        with open(folder / f"{name}.csv", newline="", encoding="utf-8") as file:
+            return list(csv.DictReader(file, strict=True))
+
+    def test_files_hold_what_the_database_holds(self):
+        text = "Leeds United beat Hull City 2-1.\r\n\r\n'We were superb, so \"superb\",' said Aaron Walsh."
+        path = self.write("a.jsonl", [*articles(45), {"id": "awkward, \"id\"", "text": text}, '{"broken'])
+        database, folder = self.new("sqlite"), self.folder / "facts"
+        self.extract(path, "--csv", folder, "--db", database.address, code=1)
+        self.assertEqual({file.name for file in folder.iterdir()}, {f"{name}.csv" for name in TABLES if name != "entity"})
+        for name in TABLES:
+            if name == "entity":
+                continue
+            found = self.read(folder, name)
+            expected = [{key: "" if value is None else str(value).lower() if isinstance(value, bool) else str(value) for key, value in plain(row).items() if not key.endswith("_entity")}
+                        for row in database.table(name)]
+            key = lambda row: (row.get("article_id", ""), row["id"])
+            self.assertEqual(sorted(found, key=key), sorted(expected, key=key), name)
+        for file in folder.iterdir():
+            lines = file.read_bytes()
+            self.assertTrue(lines.endswith(b"\r\n"))
+
+    def test_an_older_folder_is_replaced_as_a_whole_and_others_are_kept(self):
+        folder = self.folder / "facts"
+        self.extract(self.write("a.jsonl", articles(3)), "--csv", folder)
+        self.extract(self.write("b.jsonl", articles(2)), "--csv", f"{folder}/")
+        self.assertEqual(len(self.read(folder, "article")), 2)
+        self.assertEqual(sorted(path.name for path in self.folder.iterdir()), ["a.jsonl", "b.jsonl", "facts"])
+        (folder / "notes.txt").write_text("mine")
+        self.assertIn("holds notes.txt", self.extract(self.folder / "a.jsonl", "--csv", folder, code=2)[1])
+        self.assertEqual(len(self.read(folder, "article")), 2)
+
+    def test_a_load_that_is_killed_leaves_the_older_folder(self):
+        folder = self.folder / "facts"
+        self.extract(self.write("a.jsonl", articles(3)), "--csv", folder)
+        process = self.start(self.write("b.jsonl", articles(500)), "--csv", folder, "--jobs", 1)
+        while not list(self.folder.glob("facts.part-*")):
+            time.sleep(0.01)
+        process.kill()
+        process.communicate()
+        self.assertEqual(len(self.read(folder, "article")), 3)
+
+
+class Stats(Load):
+    def stats(self, database, *options, code=0):
+        done = subprocess.run([COMMAND, "stats", database.address, *options], capture_output=True)
+        self.assertEqual(done.returncode, code, done.stderr)
+        return done.stdout.decode() if code == 0 else done.stderr.decode()
+
+    def test_counts_are_those_of_the_database(self):
+        path = self.write("a.jsonl", [*articles(20), {"id": "https://www.example.org/x", "text": "Leeds United beat Hull City 2-1."}, '{"broken', '{"also": "broken"}'])
+        told = []
+        for database in self.both():
+            self.extract(path, ROOT / "corpus", "--db", database.address, code=1)
+            found = json.loads(self.stats(database, "--json"))
+            tables = {name: database.table(name) for name in (*TABLES, "fact")}
+            self.assertEqual((found["articles"], found["facts"], found["failed"]), (36, len(tables["fact"]), 2))
+            self.assertEqual({row["type"]: row["facts"] for row in found["types"]}, {name: len(tables[name]) for name in TYPES})
+            self.assertEqual({row["source"]: row["articles"] for row in found["sources"]}, {str(path): 20, str(ROOT / "corpus"): 15, "www.example.org": 1})
+            self.assertEqual(sum(row["facts"] for row in found["sources"]), len(tables["fact"]))
+            self.assertEqual(sum(row["facts"] for row in found["days"]), len(tables["fact"]))
+            self.assertIsNone(found["days"][-1]["day"])
+            self.assertEqual(sorted(row["place"] for row in found["failures"]), [f"{path}:22", f"{path}:23"])
+            self.assertRegex(found["knowledge"][0]["knowledge"], r"^\d+\.\d+\.\d+/[0-9a-f]{16}$")
+            lines = self.stats(database)
+            self.assertIn(f"type\tscore\t{len(tables['score'])}\t", lines)
+            self.assertNotIn("\x1b", lines)
+            told.append(lines)
+        self.assertEqual(*told)
+
+    def test_what_is_none_of_ours_is_told(self):
+        self.assertIn("no such database", self.stats(self.new("sqlite"), code=2))
+        other = self.new("sqlite")
+        other.run("CREATE TABLE song (id)")
+        self.assertIn("no database of pressbox's", self.stats(other, code=2))
+        self.assertIn("no database of pressbox's", self.stats(self.new("postgres"), code=2))
 
 
 class Tables(Load):

@@ -25,6 +25,7 @@ struct Settings {
     std::string csv;
     size_t batch = 500;   // articles in one transaction
     unsigned retry = 60;  // seconds that a database that went away is waited for
+    bool json = false;    // of stats
     bool reload = false;  // extract what is unchanged in the database, too
     std::string date;
     std::string encoding = "utf-8";
@@ -57,5 +58,6 @@ int ListPatterns(const Settings& settings);
 int TestPatterns(const Settings& settings);
 int Explain(const Settings& settings);
 int Evaluate(const Settings& settings);
+int Stats(const Settings& settings);
 
 }  // namespace pressbox

@@ -1,7 +1,9 @@
 #include "output.h"
 
 #include <algorithm>
+#include <set>
 
+#include "extractor/sink/csv.h"
 #include "extractor/sink/json_lines.h"
 #include "extractor/sink/postgres.h"
 #include "extractor/sink/sqlite.h"
@@ -26,15 +28,16 @@ std::string KnowledgeOf(const Settings& settings, const Knowledge& knowledge) {
 bool Output::Open(const Settings& settings, const Knowledge& knowledge) {
     std::string error;
     batch_ = settings.batch;
+    const SinkOptions options{KnowledgeOf(settings, knowledge), Complain, std::chrono::seconds(settings.retry)};
     if (!settings.database.empty()) {
-        const SinkOptions options{KnowledgeOf(settings, knowledge), Complain, std::chrono::seconds(settings.retry)};
         std::unique_ptr<Sink> database;
         if (IsPostgresAddress(settings.database)) database = PostgresSink::Open(settings.database, options, error);
         else database = SqliteSink::Open(settings.database, options, error);
         if (!Add(std::move(database), error)) return false;
         database_ = sinks_.back().get();
     }
-    if (settings.database.empty() || !settings.output.empty())
+    if (!settings.csv.empty() && !Add(CsvSink::Open(settings.csv, options, error), error)) return false;
+    if (!settings.output.empty() || sinks_.empty())
         if (!Add(JsonLinesSink::Open(settings.output, error), error)) return false;
     skips_unchanged_ = database_ != nullptr && sinks_.size() == 1 && !settings.reload;
     return true;
@@ -98,11 +101,11 @@ bool Output::Close() {
 }
 
 void Output::TellRefused() {
+    std::set<std::string> told;  // two sinks may refuse one article
     for (const auto& sink : sinks_)
-        for (const Failure& failure : sink->TakeRefused()) {
-            Complain(failure.place + ": " + failure.message);
-            ++refused_;
-        }
+        for (const Failure& failure : sink->TakeRefused())
+            if (told.insert(failure.place + ": " + failure.message).second) ++refused_;
+    for (const std::string& line : told) Complain(line);
 }
 
 }  // namespace pressbox

@@ -41,7 +41,8 @@ int main(int argc, char** argv) {
     CLI::App* extract = app.add_subcommand("extract", "Extract the facts of articles, as JSON Lines or into a database");
     extract->add_option("PATH", s.paths, "text files, .jsonl files, folders, or - for standard input")->required();
     extract->add_option("-o,--output", s.output, "write JSON Lines to this file instead of standard output");
-    extract->add_option("--db", s.database, "load the facts into this database: a SQLite file, or postgresql://host/database; made if it is not there");
+    extract->add_option("--csv", s.csv, "write CSV files into this folder, one for each fact type; an older such folder is replaced");
+    extract->add_option("--db", s.database, "load the facts into this database: an SQLite file, or postgresql://host/database; made if it is not there");
     extract->add_option("--batch", s.batch, "articles that are stored in one transaction")->check(CLI::Range(size_t{1}, size_t{100000}));
     extract->add_option("--retry", s.retry, "seconds to wait for a PostgreSQL server that went away");
     extract->add_flag("--reload", s.reload, "extract also what is in the database unchanged");
@@ -71,6 +72,12 @@ int main(int argc, char** argv) {
     eval->add_option("--jobs", s.jobs, "threads")->check(CLI::Range(1u, 256u));
     common(eval);
     eval->callback([&] { result = Evaluate(s); });
+
+    CLI::App* stats = app.add_subcommand("stats", "Count what a database holds: articles and facts by type, source and day, and failures");
+    stats->add_option("DB", s.database, "the database: an SQLite file, or postgresql://host/database")->required();
+    stats->add_flag("--json", s.json, "as JSON, with all sources and days");
+    stats->footer("Examples:\n  pressbox stats facts.db\n  pressbox stats postgresql://localhost/facts --json\nIn a pipe every line begins with what it counts: pressbox stats facts.db | grep ^type");
+    stats->callback([&] { result = Stats(s); });
 
     CLI::App* schema = app.add_subcommand("schema", "Print the JSON Schema of a record");
     schema->callback([] { std::printf("%s\n", RecordSchema().dump(2).c_str()); });
