@@ -21,7 +21,7 @@ AS_POSTGRES = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []  
 
 class Server:
     def __init__(self):
-        found = sorted(glob.glob("/usr/lib/postgresql/*/bin")) or [os.path.dirname(shutil.which("initdb") or "")]
+        found = sorted(glob.glob("/usr/lib/postgresql/*/bin")) or [os.path.dirname(shutil.which("initdb") or sys.exit("load_test: no initdb; install postgresql"))]
         self.bin = found[-1]
         self.folder = tempfile.mkdtemp(prefix="pressbox-pg-")
         if AS_POSTGRES:
@@ -96,7 +96,7 @@ class Sqlite:
 
     def run(self, sql):
         with self.connect() as database:
-            database.executescript(sql)
+            database.executescript("PRAGMA foreign_keys=ON;" + sql)
 
     def table(self, name):
         def value(column, content):
@@ -273,6 +273,27 @@ class Failures(Load):
             self.extract(path, "--db", database.address)
             self.assertEqual([row["place"] for row in database.table("failed_article")], [str(self.folder / "none.txt")])
 
+    def test_what_the_database_refuses_fails_alone(self):
+        path = self.write("a.jsonl", articles(40))  # every seventh has a side with six points
+        for database in self.both():
+            whole = self.new("sqlite")
+            self.extract(path, "--db", database.address)
+            self.extract(path, "--db", whole.address)
+            rule = "CHECK (points_a IS NULL OR team_a <> 'Leeds United' OR points_a <> 6)"
+            if isinstance(database, Postgres):
+                database.run(f"DELETE FROM article; ALTER TABLE score ADD CONSTRAINT no_six {rule}")
+            else:
+                database.run("DELETE FROM article; CREATE TRIGGER no_six BEFORE INSERT ON score WHEN new.team_a = 'Leeds United' AND new.points_a = 6 BEGIN SELECT RAISE(ABORT, 'no_six'); END")
+            _, err = self.extract(path, "--db", database.address, code=1)
+            refused = [f"article {i}" for i in range(6, 40, 7)]
+            self.assertEqual(err.count("no_six"), len(refused), err)
+            self.assertEqual(sorted(row["id"] for row in database.table("failed_article")), sorted(refused))
+            self.assertTrue(all("no_six" in row["reason"] and row["content_hash"] for row in database.table("failed_article")))
+            self.assertEqual(len(database.table("article")), 40 - len(refused))
+            database.run("ALTER TABLE score DROP CONSTRAINT no_six" if isinstance(database, Postgres) else "DROP TRIGGER no_six")
+            self.extract(path, "--db", database.address)
+            self.assertSame(database, rows(whole))
+
     def test_messages_cannot_play_with_the_terminal(self):
         name = self.folder / "\x1b[31mred\n\u202ebad"
         _, err = self.extract(name, code=2)
@@ -284,8 +305,9 @@ class Failures(Load):
 
 class Kills(Load):
     def kill_and_resume(self, kind):
-        path = self.write("a.jsonl", articles(300))
-        options = ("--batch", 20, "--jobs", 2)
+        count = 300 if KILLS >= 10 else 150
+        path = self.write("a.jsonl", articles(count))
+        options = ("--batch", count // 15, "--jobs", 2)
         whole = self.new(kind)
         begin = time.time()
         self.extract(path, "--db", whole.address, *options)
@@ -302,7 +324,7 @@ class Kills(Load):
                 process.send_signal(signal.SIGKILL)
                 process.communicate()
             try:
-                partial += 0 < database.query("SELECT count(*) FROM article")[0][0] < 300
+                partial += 0 < database.query("SELECT count(*) FROM article")[0][0] < count
             except (sqlite3.OperationalError, RuntimeError):
                 pass  # killed before there were tables
             self.extract(path, "--db", database.address, *options)
@@ -326,7 +348,7 @@ class Kills(Load):
 
 class Trouble(Load):
     def test_the_server_is_restarted_in_mid_run(self):
-        path = self.write("a.jsonl", articles(500))
+        path = self.write("a.jsonl", articles(300))
         whole = self.new("sqlite")
         self.extract(path, "--db", whole.address)
         for mode in ("fast", "immediate"):

@@ -48,7 +48,7 @@ int main(int argc, char** argv) {
     extract->add_flag("--reload", s.reload, "extract also what is in the database unchanged");
     extract->add_option("--jobs", s.jobs, "threads")->check(CLI::Range(1u, 256u));
     reading(extract);
-    extract->footer("Examples:\n  pressbox extract report.txt\n  pressbox extract articles/ more.jsonl --db facts.db\n  cat report.txt | pressbox extract - --types quote,score\nA plain text may begin with a line 'date 2024-03-16' and a line 'title …'; .jsonl lines have id, title, date, text.");
+    extract->footer("Examples:\n  pressbox extract report.txt\n  pressbox extract articles/ more.jsonl --db facts.db\n  pressbox extract articles/ --db postgresql://localhost/facts\n  cat report.txt | pressbox extract - --types quote,score\nA database is safe to load again: articles that are there unchanged are left out, others replaced. A password for\nPostgreSQL belongs into PGPASSWORD or ~/.pgpass. A plain text may begin with a line 'date 2024-03-16' and a line 'title …'; .jsonl lines have id, title, date, text.");
     extract->callback([&] { result = Extract(s); });
 
     CLI::App* patterns = app.add_subcommand("patterns", "List the rules, or run their examples");

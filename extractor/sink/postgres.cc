@@ -6,6 +6,7 @@
 #include <charconv>
 #include <chrono>
 #include <cmath>
+#include <cstdlib>
 #include <map>
 #include <thread>
 #include <utility>
@@ -149,9 +150,9 @@ PostgresConnection ConnectPostgres(const std::string& address, std::string& erro
         error = name + ": a password in the address can be read by everybody on this machine; put it into PGPASSWORD or ~/.pgpass";
         return nullptr;
     }
-    // what stands before dbname can be changed by the address
+    // what stands before dbname can be changed by the address; a null is left to the environment
     const char* keywords[] = {"connect_timeout", "keepalives_idle", "keepalives_interval", "keepalives_count", "tcp_user_timeout", "fallback_application_name", "dbname", "client_encoding", nullptr};
-    const char* values[] = {"10", "30", "10", "3", "60000", "pressbox", rest.empty() ? "postgresql://" : address.c_str(), "UTF8", nullptr};
+    const char* values[] = {std::getenv("PGCONNECT_TIMEOUT") == nullptr ? "10" : nullptr, "30", "10", "3", "60000", "pressbox", rest.empty() ? "postgresql://" : address.c_str(), "UTF8", nullptr};
     PostgresConnection connection(PQconnectdbParams(keywords, values, 1));
     if (PQstatus(connection.get()) == CONNECTION_OK) {
         PQsetNoticeProcessor(connection.get(), [](void*, const char*) {}, nullptr);
