@@ -398,14 +398,14 @@ class Trouble(Load):
     def test_disk_full_postgres(self):
         space = pathlib.Path(SERVER.folder) / "small"
         space.mkdir()
-        if os.geteuid() != 0 or subprocess.run(["mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", space], capture_output=True).returncode != 0:
+        if os.geteuid() != 0 or subprocess.run(["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", space], capture_output=True).returncode != 0:
             self.skipTest("needs a small file system of its own: run as root")
         try:
             shutil.chown(space, "postgres")
             database = self.new("postgres")
             SERVER.query("postgres", f"CREATE TABLESPACE small LOCATION '{space}'")
             SERVER.query("postgres", f"ALTER DATABASE {database.name} SET default_tablespace = small")
-            path = self.write("a.jsonl", articles(900))
+            path = self.write("a.jsonl", articles(400))
             _, err = self.extract(path, "--db", database.address, "--batch", 20, code=2)
             self.assertIn("No space left on device; make room there", err)
             stored = len(database.table("article"))
@@ -423,8 +423,8 @@ class Trouble(Load):
             subprocess.run(["umount", "-l", space])
 
     def test_processes_load_one_database_at_once(self):
-        path = self.write("all.jsonl", articles(240))
-        parts = [self.write(f"{i}.jsonl", articles(120, 40 * i)) for i in range(4)]  # each shares articles with the next
+        path = self.write("all.jsonl", articles(180))
+        parts = [self.write(f"{i}.jsonl", articles(90, 30 * i)) for i in range(4)]  # each shares articles with the next
         whole = self.new("sqlite")
         self.extract(path, "--db", whole.address)
         for database in self.both():
