@@ -35,7 +35,7 @@ int Extract(const Settings& settings) {
     };
     if (output.SkipsUnchanged()) handlers.is_unchanged = [&](const Article& article) { return output.IsUnchanged(article); };
     RunSummary summary = Run(reader, knowledge, options, handlers);
-    if (!good || !output.Close()) return kNothingDone;
+    if (!good || !output.Close(!summary.stopped)) return kNothingDone;
     summary.articles -= output.refused();
     summary.failures += output.refused();
     if (!settings.database.empty() || ::isatty(STDERR_FILENO) != 0)

@@ -89,10 +89,10 @@ bool Output::EndItem(size_t bytes) {
     return true;
 }
 
-bool Output::Close() {
+bool Output::Close(bool whole) {
     std::string error;
     for (const auto& sink : sinks_)
-        if (!sink->Close(error)) {
+        if ((whole || sink.get() == database_) && !sink->Close(error)) {
             Complain(error);
             return false;
         }
