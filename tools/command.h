@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <thread>
 #include <vector>
 
@@ -21,6 +22,11 @@ struct Settings {
     std::string patterns;
     std::string output;
     std::string database;
+    std::string csv;
+    size_t batch = 500;   // articles in one transaction
+    unsigned retry = 60;  // seconds that a database that went away is waited for
+    bool json = false;    // of stats
+    bool reload = false;  // extract what is unchanged in the database, too
     std::string date;
     std::string encoding = "utf-8";
     std::string files_from;
@@ -37,8 +43,13 @@ struct Settings {
     unsigned jobs = std::max(1u, std::thread::hardware_concurrency());
 };
 
-// One line on standard error.
+// One line on standard error, without and with the program's name before it. What could change the terminal's state is
+// written as an escape: messages quote names of files and words of articles.
+void Tell(const std::string& message);
 void Complain(const std::string& message);
+
+// Control characters, marks that turn the direction of writing, and bytes that are no UTF-8, as \n, \x1b, \u202e.
+std::string Printable(std::string_view text);
 
 // The patterns beside the checkout's or the installed executable, unless the user names a folder.
 std::string PatternsFolder(const Settings& settings);
@@ -54,5 +65,6 @@ int ListPatterns(const Settings& settings);
 int TestPatterns(const Settings& settings);
 int Explain(const Settings& settings);
 int Evaluate(const Settings& settings);
+int Stats(const Settings& settings);
 
 }  // namespace pressbox

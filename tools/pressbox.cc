@@ -48,14 +48,19 @@ int main(int argc, char** argv) {
     extract->add_option("PATH", s.paths, "files, archives, folders, or - for standard input");
     extract->add_option("--files-from", s.files_from, "read also the paths in this file, one a line; - is standard input");
     extract->add_option("-o,--output", s.output, "write JSON Lines to this file instead of standard output");
-    extract->add_option("--db", s.database, "load the facts into this SQLite database; made if it is not there");
+    extract->add_option("--csv", s.csv, "write CSV files into this folder, one for each fact type; an older such folder is replaced");
+    extract->add_option("--db", s.database, "load the facts into this database: an SQLite file, or postgresql://host/database; made if it is not there");
+    extract->add_option("--batch", s.batch, "articles that are stored in one transaction")->check(CLI::Range(size_t{1}, size_t{100000}));
+    extract->add_option("--retry", s.retry, "seconds to wait for a PostgreSQL server that went away");
+    extract->add_flag("--reload", s.reload, "extract also what is in the database unchanged");
     extract->add_option("--jobs", s.jobs, "threads")->check(CLI::Range(1u, 256u));
     reading(extract);
     extract->footer(
-        "Examples:\n  pressbox extract report.txt\n  pressbox extract articles/ more.jsonl.gz --db facts.db\n  pressbox extract archive.zip --include '2024/**/*.html'\n  pressbox extract export.csv --csv-columns text=body,title=headline\n"
+        "Examples:\n  pressbox extract report.txt\n  pressbox extract articles/ more.jsonl.gz --db facts.db\n  pressbox extract articles/ --db postgresql://localhost/facts\n  pressbox extract archive.zip --include '2024/**/*.html'\n  pressbox extract export.csv --csv-columns text=body,title=headline\n"
         "  find . -name '*.txt' | pressbox extract --files-from -\n  cat report.txt | pressbox extract - --types quote,score\n"
         "Read are .txt (may begin with a line 'date 2024-03-16' and a line 'title …'), .jsonl and .ndjson (lines with id, title, date, text), .csv and .tsv (a header line), .html, and web archives (.warc, .wet);\n"
-        "each also as .gz or .zst, or in .tar and .zip archives. Of standard input, and of files with other names, the first bytes tell which it is.");
+        "each also as .gz or .zst, or in .tar and .zip archives. Of standard input, and of files with other names, the first bytes tell which it is.\n"
+        "A database is safe to load again: articles that are there unchanged are left out, others replaced. A password for PostgreSQL belongs into PGPASSWORD or ~/.pgpass.");
     extract->callback([&] {
         const bool list_is_stdin = s.files_from == "-";
         if (s.paths.empty() && s.files_from.empty()) throw CLI::ValidationError("extract", "name files or folders to read, - for standard input, or a list of them with --files-from");
@@ -84,6 +89,12 @@ int main(int argc, char** argv) {
     eval->add_option("--jobs", s.jobs, "threads")->check(CLI::Range(1u, 256u));
     common(eval);
     eval->callback([&] { result = Evaluate(s); });
+
+    CLI::App* stats = app.add_subcommand("stats", "Count what a database holds: articles and facts by type, source and day, and failures");
+    stats->add_option("DB", s.database, "the database: an SQLite file, or postgresql://host/database")->required();
+    stats->add_flag("--json", s.json, "as JSON, with all sources and days");
+    stats->footer("Examples:\n  pressbox stats facts.db\n  pressbox stats postgresql://localhost/facts --json\nIn a pipe every line begins with what it counts: pressbox stats facts.db | grep ^type");
+    stats->callback([&] { result = Stats(s); });
 
     CLI::App* schema = app.add_subcommand("schema", "Print the JSON Schema of a record");
     schema->callback([] { std::printf("%s\n", RecordSchema().dump(2).c_str()); });

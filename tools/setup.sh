@@ -3,9 +3,14 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 packages=(g++ cmake ninja-build pkg-config libre2-dev libicu-dev nlohmann-json3-dev catch2 libtomlplusplus-dev libcli11-dev
-    libarchive-dev libsimdjson-dev libxml2-dev libzstd-dev zlib1g-dev zstd libsqlite3-dev sqlite3 python3 python3-jsonschema)
+    libarchive-dev libsimdjson-dev libxml2-dev libzstd-dev zlib1g-dev zstd libsqlite3-dev sqlite3 libpq-dev python3 python3-jsonschema)
 
+# tests/load_test.py starts a server of its own; the demo needs none
+test_packages=(postgresql)
+
+# setup [packages besides]
 setup() {
+    packages+=("$@")
     local missing=() package
     if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
         command -v cmake >/dev/null && command -v ninja >/dev/null && return

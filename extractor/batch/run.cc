@@ -36,7 +36,7 @@ void ExtractItem(Extractor& extractor, const ExtractOptions& options, Item& item
         item.facts = extractor.Extract(item.article, options);
     } catch (const std::exception& error) {
         item.failed = true;
-        item.failure = {item.article.id, std::string("could not be extracted: ") + error.what(), item.article.id};
+        item.failure = {item.article.place.empty() ? item.article.id : item.article.place, std::string("could not be extracted: ") + error.what(), item.article.id};
     }
 }
 

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <cstdio>
+#include <fstream>
+#include <iterator>
 
 #include "extractor/lexicon/names.h"
 #include "extractor/lexicon/money.h"
@@ -20,12 +23,41 @@
 
 namespace pressbox {
 
+namespace {
+
+// Facts that were made with another version may come out otherwise now. Files count by their names below the folder and
+// by what is in them, so a copy elsewhere is the same knowledge; the user's own lexicons by what is in them, in their order.
+std::string VersionOf(const std::filesystem::path& folder, const std::vector<std::filesystem::path>& own_lexicons) {
+    std::vector<std::filesystem::path> files;
+    std::error_code error;
+    for (const auto& item : std::filesystem::recursive_directory_iterator(folder, error))
+        if (item.path().extension() == ".lex" || item.path().extension() == ".toml") files.push_back(item.path());
+    std::sort(files.begin(), files.end());
+    uint64_t hash = 0;
+    const auto add = [&](std::string_view bytes) { hash = (hash ^ HashToken(bytes)) * 0x9E3779B97F4A7C15ull; };
+    const auto add_content = [&](const std::filesystem::path& file) {
+        std::ifstream in(file, std::ios::binary);
+        add(std::string(std::istreambuf_iterator<char>(in), {}));
+    };
+    for (const std::filesystem::path& file : files) {
+        add(file.lexically_relative(folder).generic_string());
+        add_content(file);
+    }
+    for (const std::filesystem::path& file : own_lexicons) add_content(file);
+    char buffer[17];
+    std::snprintf(buffer, sizeof buffer, "%016llx", static_cast<unsigned long long>(hash ^ (hash >> 29)));
+    return std::string(PRESSBOX_VERSION) + "/" + buffer;
+}
+
+}  // namespace
+
 std::shared_ptr<const Knowledge> Knowledge::Load(const std::filesystem::path& patterns, const std::vector<std::filesystem::path>& own_lexicons,
                                                   const std::filesystem::path& cache) {
     auto knowledge = std::make_shared<Knowledge>();
     knowledge->lexicon = LoadLexicons(patterns, own_lexicons, cache, knowledge->diagnostics);
     LoadPacks(patterns, knowledge->packs, knowledge->diagnostics);
     knowledge->weights = {ReadWeights(knowledge->packs, "person", knowledge->diagnostics), ReadWeights(knowledge->packs, "side", knowledge->diagnostics)};
+    knowledge->version = VersionOf(patterns, own_lexicons);
     return knowledge;
 }
 

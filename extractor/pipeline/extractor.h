@@ -28,6 +28,7 @@ struct Knowledge {
     RulePacks packs;
     ReferenceWeights weights;
     Diagnostics diagnostics;  // what is wrong with the files; rules with mistakes are left out
+    std::string version;      // of the program, and a hash of all these files: "0.1.0/1f3870be274f6c49"
 
     // `own_lexicons`: the user's, which win over the shipped ones. `cache`: a folder for compiled lexicons, or empty.
     static std::shared_ptr<const Knowledge> Load(const std::filesystem::path& patterns,

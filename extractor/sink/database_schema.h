@@ -1,39 +1,69 @@
-// The tables of the SQLite database, made from FactTypes().
+// The tables of the databases, made from FactTypes(): one schema for SQLite and PostgreSQL, with the same names.
 //
-//     article   id, title, date, text, content_hash
-//     score     id, article_id, start, end, byte_start, byte_end, text, sentence, rule, confidence, then the type's fields
-//     event …   the same for every other fact type
-//     entity    id, name, kind: everybody and everything that a fact names
-//     fact      a view over all types; its column `fields` is the record's JSON object
-//     entity_fact  a view: a row for each name of each fact, so that all about one person is one query
+//     article         id, title, date, text, content_hash, knowledge, source
+//     failed_article  id, place, reason, content_hash: what could not be read, extracted or stored
+//     score           article_id, id, start, end, byte_start, byte_end, text, sentence, rule, confidence, then the type's fields
+//     event …         the same for every other fact type
+//     entity          id, name, kind: everybody and everything that a fact names; the id is their hash (keys.h)
+//     fact            a view over all types; its column `fields` is the record's JSON object
+//     entity_fact     a view: a row for each name of each fact, so that all about one person is one query
 //
 // A name stands in the column of its field (speaker) and is referred to beside it (speaker_entity). The kind of an entity
-// is one of the lexicons' (person, team, nation, competition …), or unknown. A fact belongs to its article and goes with it. Numbers have numeric affinity, so 54 is stored as an integer and 54.5 as
-// a real; booleans are 0 or 1; what the article does not tell is null.
+// is one of the lexicons' (person, team, nation, competition …), or unknown. A fact belongs to its article and goes with
+// it; its key begins with the article's id, so the rows of a load lie together and need no index of their own for that.
+// What the article does not tell is null. `knowledge` tells what the facts were made with: when that or content_hash
+// differs, the article is read again.
+//
+//                    SQLite                               PostgreSQL
+//     numbers        numeric: 54 an integer, 54.5 a real  double precision
+//     booleans       0 or 1                               boolean
+//     fields         json text                            jsonb
+//     version        PRAGMA user_version                  table pressbox_schema
 #pragma once
 
+#include <functional>
+#include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "extractor/facts/schema.h"
 
 namespace pressbox {
 
-// Stored in the database as its user_version. Raise it with every change of the tables.
-constexpr int kDatabaseVersion = 4;
+// Raise it with every change of the tables. Databases of versions from kOldestVersion on are migrated.
+constexpr int kDatabaseVersion = 5;
+constexpr int kOldestVersion = 4;
+
+enum class Dialect : uint8_t { kSqlite, kPostgres };
+
+inline constexpr std::string_view kArticleColumns[] = {"id", "title", "date", "text", "content_hash", "knowledge", "source"};
+inline constexpr std::string_view kFailureColumns[] = {"id", "place", "reason", "content_hash"};
+inline constexpr std::string_view kFactColumns[] = {"article_id", "id",   "start",    "end",  "byte_start",
+                                                    "byte_end",   "text", "sentence", "rule", "confidence"};
+
+// An identifier as SQL takes it: "end" and "of" are words of its own.
+std::string Quoted(std::string_view name);
+
+// The columns of a type's table, quoted: kFactColumns, then the fields in their order, behind each name its entity.
+std::vector<std::string> ColumnsOf(const TypeSpec& type);
+std::string Joined(const std::vector<std::string>& columns);
 
 // The statements that make an empty database one of ours.
-std::string CreateDatabaseSql();
+std::string CreateDatabaseSql(Dialect dialect);
 
-// Inserts one fact of a type: its parameters are kFactColumns, then the type's fields in their order, behind each name
-// the id of its entity. A fact that is there already stays as it is.
-inline constexpr std::string_view kFactColumns[] = {"id",   "article_id", "start", "end",       "byte_start", "byte_end",
-                                                    "text", "sentence",   "rule",  "confidence"};
+// The tables that a migration makes anew, and the statements for it, to be run in one transaction. Rows keep the columns
+// that both versions have; articles lose their knowledge, so the next load reads them again. `old_columns` tells a
+// table's columns as they are now. In SQLite the function pressbox_entity_id(kind, name) must be there.
+std::vector<std::string> TableNames();
+std::string MigrationSql(Dialect dialect, const std::function<std::set<std::string>(const std::string& table)>& old_columns);
+
+// SQLite: inserts one fact of a type; a fact that is there already stays as it is.
 std::string InsertFactSql(const TypeSpec& type);
 
-// The ids of the entities that the facts of one article refer to.
-std::string EntitiesOfArticleSql();
-// Deletes the entity of that id if no fact refers to it.
-std::string DeleteOrphanSql();
+// The ids of the entities that the facts of some articles refer to. `articles` is what article_id is compared with: "= ?1".
+std::string EntitiesOfArticlesSql(std::string_view articles);
+// Deletes the entities with some ids to which no fact refers.
+std::string DeleteOrphansSql(std::string_view ids);
 
 }  // namespace pressbox

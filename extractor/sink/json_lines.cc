@@ -29,7 +29,7 @@ JsonLinesSink::~JsonLinesSink() {
     std::remove(temporary_.c_str());
 }
 
-bool JsonLinesSink::Write(const std::vector<Fact>& facts, std::string& error) {
+bool JsonLinesSink::Write(const Article&, const std::vector<Fact>& facts, std::string& error) {
     buffer_.clear();
     for (const Fact& fact : facts) {
         AppendJson(fact, buffer_);

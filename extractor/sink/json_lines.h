@@ -6,19 +6,22 @@
 #include <string>
 #include <vector>
 
-#include "extractor/facts/fact.h"
+#include "extractor/sink/sink.h"
 
 namespace pressbox {
 
-class JsonLinesSink {
+// Facts only: articles without any, and failures, leave no line. An article that comes twice is there twice.
+class JsonLinesSink : public Sink {
   public:
     // Writes beside `path` and renames at Close, so no half-written file is ever there under its name. An empty path is
     // standard output. Returns nothing and sets `error` when the file cannot be made.
     static std::unique_ptr<JsonLinesSink> Open(const std::string& path, std::string& error);
-    ~JsonLinesSink();  // without Close, removes what was written
+    ~JsonLinesSink() override;  // without Close, removes what was written
 
-    bool Write(const std::vector<Fact>& facts, std::string& error);
-    bool Close(std::string& error);
+    bool Write(const Article& article, const std::vector<Fact>& facts, std::string& error) override;
+    bool Fail(const Failure&, std::string&) override { return true; }
+    bool Commit(std::string&) override { return true; }
+    bool Close(std::string& error) override;
 
   private:
     JsonLinesSink() = default;

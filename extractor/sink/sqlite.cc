@@ -13,6 +13,7 @@
 #include <utility>
 
 #include "extractor/sink/database_schema.h"
+#include "extractor/sink/keys.h"
 
 namespace pressbox {
 namespace {
@@ -20,6 +21,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int kBusyMilliseconds = 30'000;
+constexpr char kCache[] = "PRAGMA cache_size=-65536";  // 64 MB: new rows go into indexes everywhere, and 2 MB would be written over and over
 constexpr std::string_view kMagic("SQLite format 3\0", 16);
 constexpr char kOtherFile[] = "; name another file with --db";
 
@@ -77,22 +79,6 @@ void RemoveDatabase(const fs::path& file) {
     for (const char* suffix : {"-journal", "-wal", "-shm", ""}) fs::remove(file.string() + suffix, ignored);
 }
 
-// Of everything that extraction reads: a different hash, a different article.
-std::string ContentHash(const Article& article) {
-    uint64_t hash = 0xcbf29ce484222325ull;  // FNV-1a, 64 bit
-    const auto add = [&](std::string_view bytes) {
-        for (const char c : bytes) hash = (hash ^ static_cast<uint8_t>(c)) * 0x100000001b3ull;
-    };
-    add(article.title);
-    add({"\0", 1});
-    add(article.date);
-    add({"\0", 1});
-    add(article.text);
-    char buffer[17];
-    std::snprintf(buffer, sizeof buffer, "%016llx", static_cast<unsigned long long>(hash));
-    return buffer;
-}
-
 // The parameters of a prepared statement, bound one after the other; the first that cannot be bound is the last that is
 // tried, so the database still tells of it. Text is not copied: it must outlive the row.
 class Row {
@@ -138,35 +124,26 @@ class Row {
     bool done_ = false;
 };
 
-bool Fits(const Value& value, FieldType type) {
-    if (IsNull(value)) return true;
-    if (type == FieldType::kNumber) return std::holds_alternative<double>(value);
-    if (type == FieldType::kBool) return std::holds_alternative<bool>(value);
-    return std::holds_alternative<std::string>(value);
-}
-
-// Columns take any value: so a field that is none of its type's, or no value of its own, is found here or never.
-bool Conforms(const Fact& fact, const TypeSpec& type, std::string& complaint) {
-    for (const auto& [name, value] : fact.fields) {
-        const FieldSpec* field = type.field(name);
-        if (field != nullptr && Fits(value, field->type)) continue;
-        complaint = "field '" + name + "' of " + fact.type + (field == nullptr ? " is unknown" : " has a value of another type");
-        return false;
-    }
-    return true;
+// The id of an entity, for migrations.
+void EntityIdFunction(sqlite3_context* context, int, sqlite3_value** values) {
+    const auto text = [&](int i) {
+        const auto* bytes = reinterpret_cast<const char*>(sqlite3_value_text(values[i]));
+        return std::string_view(bytes == nullptr ? "" : bytes, static_cast<size_t>(sqlite3_value_bytes(values[i])));
+    };
+    sqlite3_result_int64(context, EntityId(text(0), text(1)));
 }
 
 }  // namespace
 
-void SqliteSink::CloseDatabase::operator()(sqlite3* database) const { sqlite3_close(database); }
-void SqliteSink::FinalizeStatement::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+void CloseSqlite::operator()(sqlite3* database) const { sqlite3_close(database); }
+void FinalizeSqlite::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
 
-std::unique_ptr<SqliteSink> SqliteSink::Open(const std::string& path, std::string& error) {
+std::unique_ptr<SqliteSink> SqliteSink::Open(const std::string& path, SinkOptions options, std::string& error) {
     fs::path file;
     bool made = false;
     if (!MakeOrCheckFile(path, file, made, error)) return nullptr;
-    std::unique_ptr<SqliteSink> sink(new SqliteSink(path));
-    if (sink->Connect(file.string(), error) && sink->MakeTables(error) && sink->PrepareStatements(error)) return sink;
+    std::unique_ptr<SqliteSink> sink(new SqliteSink(path, file.string(), std::move(options)));
+    if (sink->Connect(error) && sink->MakeTables(error) && sink->PrepareStatements(error)) return sink;
     sink.reset();
     if (made) RemoveDatabase(file);
     return nullptr;
@@ -174,14 +151,14 @@ std::unique_ptr<SqliteSink> SqliteSink::Open(const std::string& path, std::strin
 
 SqliteSink::~SqliteSink() = default;
 
-bool SqliteSink::Connect(const std::string& file, std::string& error) {
+bool SqliteSink::Connect(std::string& error) {
     sqlite3* database = nullptr;
-    const int result = sqlite3_open_v2(file.c_str(), &database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int result = sqlite3_open_v2(file_.c_str(), &database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
     database_.reset(database);
-    if (result != SQLITE_OK) return Fail(error);
+    if (result != SQLITE_OK) return Complain(error);
     sqlite3_extended_result_codes(database, 1);
     sqlite3_busy_timeout(database, kBusyMilliseconds);
-    return Execute("PRAGMA foreign_keys=ON", error) && Execute("PRAGMA synchronous=FULL", error);
+    return Execute("PRAGMA foreign_keys=ON", error) && Execute("PRAGMA synchronous=FULL", error) && Execute(kCache, error);
 }
 
 bool SqliteSink::Inspect(Content& content, std::string& error) {
@@ -189,11 +166,12 @@ bool SqliteSink::Inspect(Content& content, std::string& error) {
     int64_t tables = 0;
     if (!ReadNumber("PRAGMA user_version", version, error)) return false;
     if (!ReadNumber("SELECT count(*) FROM sqlite_master", tables, error)) return false;
-    content = version == 0 ? Content::kNothing : Content::kFacts;
-    if (version == kDatabaseVersion || (version == 0 && tables == 0)) return true;
+    content = version == 0 ? Content::kNothing : version == kDatabaseVersion ? Content::kFacts : Content::kOldFacts;
+    if (version == 0 && tables == 0) return true;
+    if (version >= kOldestVersion && version <= kDatabaseVersion) return true;
     error = path_ + (version == 0 ? ": the database of another program"
-                                  : ": a database of version " + std::to_string(version) + ", and not " +
-                                        std::to_string(kDatabaseVersion) + " as this pressbox makes them");
+                                  : ": a database of version " + std::to_string(version) + ", and not " + std::to_string(kDatabaseVersion) +
+                                        " as this pressbox makes them");
     error += kOtherFile;
     return false;
 }
@@ -209,138 +187,164 @@ bool SqliteSink::UseWriteAheadLog(std::string& error) {
     }
 }
 
-// Nothing is changed before it is known that the database is ours or empty. Of two processes that find it empty, one
-// makes the tables, and the other sees them when it has its turn.
+// Nothing is changed before it is known that the database is ours or empty. Of two processes that find it empty or old,
+// one makes the tables, and the other sees them when it has its turn.
 bool SqliteSink::MakeTables(std::string& error) {
     Content content = Content::kNothing;
     if (!Inspect(content, error) || !UseWriteAheadLog(error)) return false;
     if (content == Content::kFacts) return true;
-    if (!Execute("BEGIN IMMEDIATE", error) || !Inspect(content, error)) return false;
-    if (content == Content::kNothing && !Execute(CreateDatabaseSql().c_str(), error)) return false;
-    return Execute("COMMIT", error);
+    if (!Execute("PRAGMA foreign_keys=OFF", error) || !Execute("BEGIN IMMEDIATE", error)) return false;
+    const bool good = Inspect(content, error) && (content != Content::kNothing || Execute(CreateDatabaseSql(Dialect::kSqlite).c_str(), error)) &&
+                      (content != Content::kOldFacts || Migrate(error)) && Execute("COMMIT", error);
+    if (!good) RollBack();
+    return good && Execute("PRAGMA foreign_keys=ON", error);
+}
+
+bool SqliteSink::Migrate(std::string& error) {
+    if (options_.notice) options_.notice(path_ + ": the tables of an older pressbox; bringing them up to date");
+    sqlite3_create_function(database_.get(), "pressbox_entity_id", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, EntityIdFunction, nullptr, nullptr);
+    std::set<std::string> indexes;
+    if (!ReadTexts("SELECT name FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL", indexes, error)) return false;
+    std::string sql;
+    for (const std::string& index : indexes) sql += "DROP INDEX " + Quoted(index) + ";\n";
+    bool good = true;
+    sql += MigrationSql(Dialect::kSqlite, [&](const std::string& table) {
+        std::set<std::string> columns;
+        good = good && ReadTexts("SELECT name FROM pragma_table_info('" + table + "')", columns, error);
+        return columns;
+    });
+    return good && Execute(sql.c_str(), error);
 }
 
 bool SqliteSink::PrepareStatements(std::string& error) {
+    const auto insert = [](const std::string& table, const auto& columns) {
+        std::vector<std::string> names;
+        for (const std::string_view column : columns) names.push_back(Quoted(column));
+        return "INSERT OR REPLACE INTO " + Quoted(table) + " (" + Joined(names) + ") VALUES (" + Joined(std::vector<std::string>(names.size(), "?")) + ")";
+    };
+    if (!Prepare("SELECT 1 FROM \"article\" WHERE \"id\" = ?", find_article_, error)) return false;
     if (!Prepare("DELETE FROM \"article\" WHERE \"id\" = ?", delete_article_, error)) return false;
-    if (!Prepare("INSERT INTO \"article\" (\"id\", \"title\", \"date\", \"text\", \"content_hash\") VALUES (?, ?, ?, ?, ?)",
-                 insert_article_, error)) return false;
-    if (!Prepare("INSERT INTO \"entity\" (\"name\", \"kind\") VALUES (?, ?) ON CONFLICT DO NOTHING", insert_entity_, error)) return false;
-    if (!Prepare("SELECT \"id\" FROM \"entity\" WHERE \"name\" = ? AND \"kind\" = ?", find_entity_, error)) return false;
-    if (!Prepare(EntitiesOfArticleSql(), entities_of_article_, error)) return false;
-    if (!Prepare(DeleteOrphanSql(), delete_orphan_, error)) return false;
+    if (!Prepare(insert("article", kArticleColumns), insert_article_, error)) return false;
+    if (!Prepare("DELETE FROM \"failed_article\" WHERE \"id\" = ?1 OR \"place\" = ?2", delete_failure_, error)) return false;
+    if (!Prepare(insert("failed_article", kFailureColumns), insert_failure_, error)) return false;
+    if (!Prepare("INSERT INTO \"entity\" (\"id\", \"name\", \"kind\") VALUES (?, ?, ?) ON CONFLICT DO NOTHING", insert_entity_, error)) return false;
+    if (!Prepare(EntitiesOfArticlesSql("= ?1"), entities_of_article_, error)) return false;
+    if (!Prepare(DeleteOrphansSql("= ?1"), delete_orphan_, error)) return false;
     for (const TypeSpec& type : FactTypes())
         if (!Prepare(InsertFactSql(type), insert_fact_.emplace_back(), error)) return false;
     return true;
 }
 
-bool SqliteSink::Prepare(const std::string& sql, Statement& statement, std::string& error) {
+bool SqliteSink::Prepare(const std::string& sql, SqliteStatement& statement, std::string& error) {
     sqlite3_stmt* prepared = nullptr;
     const int result = sqlite3_prepare_v3(database_.get(), sql.c_str(), -1, SQLITE_PREPARE_PERSISTENT, &prepared, nullptr);
     statement.reset(prepared);
     if (result == SQLITE_OK) return true;
-    if (result != SQLITE_ERROR) return Fail(error);
+    if (result != SQLITE_ERROR) return Complain(error);
     error = path_ + ": its tables are not those of this pressbox (" + sqlite3_errmsg(database_.get()) + ")" + kOtherFile;
     return false;
 }
 
-bool SqliteSink::Write(const Article& article, const std::vector<Fact>& facts, std::string& error) {
-    if (!BeginBatch(error)) return false;
-    if (Execute("SAVEPOINT \"write\"", error) && ReplaceArticle(article, facts, error) &&
-        Execute("RELEASE \"write\"", error)) return true;
-    UndoArticle();
-    return false;
-}
-
 // The lock is taken at once: asked for in the middle of a batch, it might be refused without waiting.
-bool SqliteSink::BeginBatch(std::string& error) {
-    if (batch_lost_) {
-        error = path_ + ": the batch was lost when one of its articles could not be written";
-        return false;
-    }
-    if (batch_open_) return true;
-    entity_ids_.clear();
+BatchSink::Stored SqliteSink::Store(const Batch& batch, std::string& error) {
+    entities_.clear();
     left_.clear();
-    return batch_open_ = Execute("BEGIN IMMEDIATE", error);
+    if (!Execute("BEGIN IMMEDIATE", error)) return Stored::kNo;
+    bool good = true;
+    for (const Batch::Entry& entry : batch.articles) good = good && ReplaceArticle(entry, error);
+    for (const Batch::Failed& failed : batch.failures) good = good && InsertFailure(failed, error);
+    if (good && DropOrphans(error) && Execute("COMMIT", error)) {
+        Settle(batch);
+        return Stored::kYes;
+    }
+    const int code = sqlite3_errcode(database_.get()) & 0xff;
+    RollBack();
+    return code == SQLITE_TOOBIG || code == SQLITE_CONSTRAINT ? Stored::kRefused : Stored::kNo;
 }
 
-bool SqliteSink::ReplaceArticle(const Article& article, const std::vector<Fact>& facts, std::string& error) {
-    const std::string hash = ContentHash(article);
-    if (!RememberEntities(article.id, error)) return false;
-    {
-        Row row(delete_article_.get());
-        row.Text(article.id);
-        if (!row.Run()) return Fail(error);
-    }
-    {
-        Row row(insert_article_.get());
-        row.Text(article.id);
-        row.TextOrNull(article.title);
-        row.TextOrNull(article.date);
-        row.Text(article.text);
-        row.Text(hash);
-        if (!row.Run()) return Fail(error);
-    }
-    for (const Fact& fact : facts)
-        if (!InsertFact(article, fact, error)) return false;
-    return true;
+bool SqliteSink::ReplaceArticle(const Batch::Entry& entry, std::string& error) {
+    return DeleteArticle(entry.article, error) && InsertArticle(entry, error) &&
+           std::all_of(entry.facts.begin(), entry.facts.end(), [&](const Fact& fact) { return InsertFact(entry.article, fact, error); });
 }
 
 // What the article's old facts name may be named by nobody when they are gone.
-bool SqliteSink::RememberEntities(const std::string& article_id, std::string& error) {
-    Row row(entities_of_article_.get());
-    row.Text(article_id);
-    int64_t id = 0;
-    while (row.Next(id)) left_.insert(id);
-    return row.done() || Fail(error);
+bool SqliteSink::DeleteArticle(const Article& article, std::string& error) {
+    {
+        Row row(delete_failure_.get());
+        row.Text(article.id);
+        row.Text(article.place.empty() ? article.id : article.place);
+        if (!row.Run()) return Complain(error);
+    }
+    int64_t number = 0;
+    {
+        Row row(find_article_.get());
+        row.Text(article.id);
+        if (!row.Next(number)) return row.done() || Complain(error);
+    }
+    {
+        Row row(entities_of_article_.get());
+        row.Text(article.id);
+        while (row.Next(number)) left_.insert(number);
+        if (!row.done()) return Complain(error);
+    }
+    Row row(delete_article_.get());
+    row.Text(article.id);
+    return row.Run() || Complain(error);
+}
+
+bool SqliteSink::InsertArticle(const Batch::Entry& entry, std::string& error) {
+    Row row(insert_article_.get());
+    row.Text(entry.article.id);
+    row.TextOrNull(entry.article.title);
+    row.TextOrNull(entry.article.date);
+    row.Text(entry.article.text);
+    row.Text(entry.content_hash);
+    row.Text(options_.knowledge);
+    row.Text(entry.source);
+    return row.Run() || Complain(error);
+}
+
+bool SqliteSink::InsertFailure(const Batch::Failed& failed, std::string& error) {
+    Row row(insert_failure_.get());
+    row.Text(failed.id);
+    row.Text(failed.place);
+    row.Text(failed.reason);
+    row.TextOrNull(failed.content_hash);
+    return row.Run() || Complain(error);
 }
 
 bool SqliteSink::DropOrphans(std::string& error) {
     for (const int64_t id : left_) {
         Row row(delete_orphan_.get());
         row.Integer(id);
-        if (!row.Run()) return Fail(error);
+        if (!row.Run()) return Complain(error);
     }
-    left_.clear();
     return true;
 }
 
-// The id of what a field names, made when it is new; 0 when the field names nothing.
+// The id of what a field names, 0 when it names nothing. One that is new to the batch is made if it is not there.
 bool SqliteSink::EntityOf(const Fact& fact, std::string_view field, int64_t& id, std::string& error) {
     id = 0;
-    const auto kind_of = std::find_if(fact.name_kinds.begin(), fact.name_kinds.end(), [&](const auto& item) { return item.first == field; });
+    const std::string_view kind = EntityKind(fact, field);
     const std::string* name = fact.fields.text(field);
-    if (kind_of == fact.name_kinds.end() || name == nullptr) return true;
-    const std::string_view kind = kind_of->second == Kind::kName ? std::string_view("unknown") : NameOf(kind_of->second);
-    int64_t& known = entity_ids_[std::string(kind) + '\t' + *name];
-    if (known == 0) {
-        Row insert(insert_entity_.get());
-        insert.Text(*name);
-        insert.Text(kind);
-        Row find(find_entity_.get());
-        find.Text(*name);
-        find.Text(kind);
-        if (!insert.Run() || !find.Next(known)) {
-            known = 0;
-            return Fail(error);
-        }
-    }
-    id = known;
-    return true;
+    if (kind.empty() || name == nullptr) return true;
+    id = EntityId(kind, *name);
+    if (!entities_.insert(id).second) return true;
+    Row row(insert_entity_.get());
+    row.Integer(id);
+    row.Text(*name);
+    row.Text(kind);
+    return row.Run() || Complain(error);
 }
 
 bool SqliteSink::InsertFact(const Article& article, const Fact& fact, std::string& error) {
     const TypeSpec* type = FactType(fact.type);
-    std::string complaint = type == nullptr ? "type '" + fact.type + "' is unknown" : "";
-    if (type == nullptr || !Conforms(fact, *type, complaint)) {
-        error = path_ + ": fact " + fact.id + " of " + article.id + " cannot be stored: " + complaint;
-        return false;
-    }
     std::vector<int64_t> entities;
     for (const FieldSpec& field : type->fields)
         if (field.type == FieldType::kName && !EntityOf(fact, field.name, entities.emplace_back(), error)) return false;
     Row row(insert_fact_[static_cast<size_t>(type - FactTypes().data())].get());
-    row.Text(fact.id);
     row.Text(article.id);
+    row.Text(fact.id);
     row.Integer(fact.start);
     row.Integer(fact.end);
     row.Integer(fact.byte_start);
@@ -356,54 +360,89 @@ bool SqliteSink::InsertFact(const Article& article, const Fact& fact, std::strin
         entities[name] != 0 ? row.Integer(entities[name]) : row.Null();
         ++name;
     }
-    return row.Run() || Fail(error);
+    return row.Run() || Complain(error);
 }
 
-// After some failures SQLite has already undone the whole batch by itself.
-void SqliteSink::UndoArticle() {
-    entity_ids_.clear();
+void SqliteSink::RollBack() {
     std::string ignored;
-    if (sqlite3_get_autocommit(database_.get()) == 0 && Execute("ROLLBACK TO \"write\"", ignored) &&
-        Execute("RELEASE \"write\"", ignored)) return;
     if (sqlite3_get_autocommit(database_.get()) == 0) Execute("ROLLBACK", ignored);
-    batch_open_ = false;
-    batch_lost_ = true;
 }
 
-bool SqliteSink::Commit(std::string& error) {
-    if (std::exchange(batch_lost_, false)) {
-        error = path_ + ": the batch was lost when one of its articles could not be written";
-        return false;
-    }
-    if (!std::exchange(batch_open_, false) || (DropOrphans(error) && Execute("COMMIT", error))) return true;
-    std::string ignored;
-    if (sqlite3_get_autocommit(database_.get()) == 0) Execute("ROLLBACK", ignored);
+// An article that was found changed is on its way until its batch is stored. Should it come again meanwhile, then what the
+// database holds of it says nothing.
+bool SqliteSink::IsUnchanged(const Article& article) {
+    const uint64_t id = HashBytes(article.id);
+    const std::lock_guard<std::mutex> lock(mutex_);
+    if (on_the_way_.count(id) == 0 && IsStored(article)) return true;
+    ++on_the_way_[id];
     return false;
 }
 
+void SqliteSink::Settle(const Batch& batch) {
+    const std::lock_guard<std::mutex> lock(mutex_);
+    for (const Batch::Entry& entry : batch.articles)
+        if (const auto found = on_the_way_.find(HashBytes(entry.article.id)); found != on_the_way_.end() && --found->second == 0) on_the_way_.erase(found);
+}
+
+// What cannot be asked is taken for changed: the article is then read and stored again, which does no harm.
+bool SqliteSink::IsStored(const Article& article) {
+    if (asking_ == nullptr) {
+        sqlite3* database = nullptr;
+        const int result = sqlite3_open_v2(file_.c_str(), &database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
+        asking_.reset(database);
+        sqlite3_busy_timeout(database, kBusyMilliseconds);
+        sqlite3_stmt* statement = nullptr;
+        if (result == SQLITE_OK)
+            sqlite3_prepare_v3(database, "SELECT 1 FROM \"article\" WHERE \"id\" = ?1 AND \"content_hash\" = ?2 AND \"knowledge\" = ?3 AND NOT EXISTS "
+                                         "(SELECT 1 FROM \"failed_article\" WHERE \"id\" = ?1 OR \"place\" = ?4)",
+                               -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+        find_unchanged_.reset(statement);
+    }
+    if (find_unchanged_ == nullptr) return false;
+    const std::string hash = ContentHash(article);
+    Row row(find_unchanged_.get());
+    row.Text(article.id);
+    row.Text(hash);
+    row.Text(options_.knowledge);
+    row.Text(article.place.empty() ? article.id : article.place);
+    int64_t one = 0;
+    return row.Next(one);
+}
+
 bool SqliteSink::Execute(const char* sql, std::string& error) {
-    return sqlite3_exec(database_.get(), sql, nullptr, nullptr, nullptr) == SQLITE_OK || Fail(error);
+    return sqlite3_exec(database_.get(), sql, nullptr, nullptr, nullptr) == SQLITE_OK || Complain(error);
 }
 
 bool SqliteSink::ReadNumber(const char* sql, int64_t& number, std::string& error) {
-    Statement statement;
+    SqliteStatement statement;
     if (!Prepare(sql, statement, error)) return false;
-    if (sqlite3_step(statement.get()) != SQLITE_ROW) return Fail(error);
+    if (sqlite3_step(statement.get()) != SQLITE_ROW) return Complain(error);
     number = sqlite3_column_int64(statement.get(), 0);
     return true;
 }
 
-bool SqliteSink::Fail(std::string& error) const {
-    sqlite3* database = database_.get();
+bool SqliteSink::ReadTexts(const std::string& sql, std::set<std::string>& texts, std::string& error) {
+    SqliteStatement statement;
+    if (!Prepare(sql, statement, error)) return false;
+    int result = SQLITE_ROW;
+    while ((result = sqlite3_step(statement.get())) == SQLITE_ROW) texts.insert(reinterpret_cast<const char*>(sqlite3_column_text(statement.get(), 0)));
+    return result == SQLITE_DONE || Complain(error);
+}
+
+bool SqliteSink::Complain(std::string& error) const {
+    error = path_ + ": " + SqliteComplaint(database_.get());
+    return false;
+}
+
+std::string SqliteComplaint(sqlite3* database) {
     const int code = sqlite3_errcode(database) & 0xff;
     const int system = sqlite3_system_errno(database);
-    error = path_ + ": ";
-    if (code == SQLITE_NOTADB) error += std::string("not an SQLite database") + kOtherFile;
-    else if (code == SQLITE_BUSY) error += "another program is writing to it; try again when that has ended";
-    else error += sqlite3_errmsg(database);
-    if (system != 0 && (code == SQLITE_IOERR || code == SQLITE_CANTOPEN || code == SQLITE_FULL))
-        error += std::string(" (") + std::strerror(system) + ")";
-    return false;
+    if (code == SQLITE_NOTADB) return std::string("not an SQLite database") + kOtherFile;
+    if (code == SQLITE_BUSY) return "another program is writing to it; try again when that has ended";
+    std::string complaint = sqlite3_errmsg(database);
+    if (code == SQLITE_FULL) complaint += "; make room, and run the same command again: what was stored is kept";
+    if (system != 0 && (code == SQLITE_IOERR || code == SQLITE_CANTOPEN || code == SQLITE_FULL)) complaint += std::string(" (") + std::strerror(system) + ")";
+    return complaint;
 }
 
 }  // namespace pressbox

@@ -8,6 +8,7 @@
 #include <cerrno>
 
 #include "extractor/source/stream.h"
+#include "extractor/text/utf8.h"
 
 namespace pressbox {
 namespace {

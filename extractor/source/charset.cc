@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "extractor/source/stream.h"
+#include "extractor/text/utf8.h"
 
 namespace pressbox {
 namespace {

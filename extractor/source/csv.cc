@@ -6,6 +6,7 @@
 
 #include "extractor/lexicon/dates.h"
 #include "extractor/source/stream.h"
+#include "extractor/text/utf8.h"
 
 namespace pressbox {
 namespace {

@@ -10,19 +10,9 @@
 
 #include "extractor/source/paths.h"
 #include "extractor/source/stream.h"
+#include "extractor/text/utf8.h"
 
 namespace pressbox {
-namespace {
-
-// A message is one line on a terminal, whatever a file is called and whatever is quoted from it.
-std::string Printable(const std::string& text) {
-    std::string line = ValidUtf8(text);
-    for (char& c : line)
-        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) c = '?';
-    return line;
-}
-
-}  // namespace
 
 // What is open of one path: members are taken down from the last to the first.
 struct ArticleReader::Impl {
@@ -46,8 +36,8 @@ ReadResult ArticleReader::Next(Article& article, Failure& failure) {
     const ReadResult result = impl_->Next(article, failure);
     if (result == ReadResult::kFailure) {
         failure.article_id = ValidUtf8(failure.article_id);
-        failure.place = Printable(failure.place);
-        failure.message = Printable(failure.message);
+        failure.place = ValidUtf8(failure.place);
+        failure.message = ValidUtf8(failure.message);
     } else if (result == ReadResult::kArticle) {
         article.id = ValidUtf8(article.id);
     }

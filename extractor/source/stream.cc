@@ -121,6 +121,7 @@ ReadResult Finish(Article& article, const std::string& place, const ReaderOption
     if (article.text.size() > options.max_article_bytes)
         return Fail(failure, place, Megabytes(article.text.size()) + " is more than one article may have (" + Megabytes(options.max_article_bytes) + "); raise --max-size", article.id);
     if (article.date.empty()) article.date = options.date;
+    article.place = place;
     return ReadResult::kArticle;
 }
 
@@ -130,15 +131,6 @@ std::string Megabytes(uint64_t bytes) {
     char buffer[32];
     std::snprintf(buffer, sizeof buffer, "%.1f MB", static_cast<double>(bytes) / 1e6);
     return buffer;
-}
-
-std::string ValidUtf8(std::string_view bytes) {
-    std::string out;
-    for (size_t bad = FindInvalidUtf8(bytes); bad != std::string_view::npos; bad = FindInvalidUtf8(bytes)) {
-        out.append(bytes.substr(0, bad)).append("\xEF\xBF\xBD");
-        bytes.remove_prefix(bad + 1);
-    }
-    return out.append(bytes);
 }
 
 std::string Lower(std::string_view ascii) {

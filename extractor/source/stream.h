@@ -70,6 +70,5 @@ ReadResult Fail(Failure& failure, std::string place, std::string message, std::s
 bool IsBlank(std::string_view text);
 std::string Megabytes(uint64_t bytes);
 std::string Lower(std::string_view ascii);
-std::string ValidUtf8(std::string_view bytes);  // with U+FFFD for what is none
 
 }  // namespace pressbox

@@ -21,6 +21,15 @@ size_t FindInvalidUtf8(std::string_view text) {
     return std::string_view::npos;
 }
 
+std::string ValidUtf8(std::string_view text) {
+    std::string valid;
+    for (size_t bad; (bad = FindInvalidUtf8(text)) != std::string_view::npos; text.remove_prefix(bad + 1)) {
+        valid += text.substr(0, bad);
+        valid += "\xEF\xBF\xBD";
+    }
+    return valid += text;
+}
+
 CodePoint DecodeAt(std::string_view text, size_t at) {
     const auto* bytes = reinterpret_cast<const uint8_t*>(text.data());
     size_t next = at;

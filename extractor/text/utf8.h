@@ -16,6 +16,9 @@ namespace pressbox {
 // Where `text` stops being valid UTF-8 (byte offset), or npos when all of it is valid.
 size_t FindInvalidUtf8(std::string_view text);
 
+// The text with U+FFFD for each byte that is none.
+std::string ValidUtf8(std::string_view text);
+
 // The code point that starts at byte `at`, and its length in bytes. `text` must be valid UTF-8.
 struct CodePoint {
     char32_t value = 0;

@@ -19,6 +19,7 @@
 
 #include "extractor/facts/schema.h"
 #include "extractor/sink/database_schema.h"
+#include "extractor/sink/keys.h"
 #include "tests/catch.h"
 
 namespace pressbox {
@@ -99,9 +100,11 @@ class Reader {
 
 Rows DumpOf(const std::string& path) { return Reader(path).Dump(); }
 
+SinkOptions Options() { return {"0.1.0/test", nullptr, {}}; }
+
 std::unique_ptr<SqliteSink> MustOpen(const std::string& path) {
     std::string error;
-    std::unique_ptr<SqliteSink> sink = SqliteSink::Open(path, error);
+    std::unique_ptr<SqliteSink> sink = SqliteSink::Open(path, Options(), error);
     INFO(error);
     REQUIRE(sink != nullptr);
     return sink;
@@ -109,7 +112,7 @@ std::unique_ptr<SqliteSink> MustOpen(const std::string& path) {
 
 std::string OpenError(const std::string& path) {
     std::string error;
-    REQUIRE(SqliteSink::Open(path, error) == nullptr);
+    REQUIRE(SqliteSink::Open(path, Options(), error) == nullptr);
     CHECK(error.find('\n') == std::string::npos);
     return error;
 }
@@ -212,8 +215,8 @@ TEST_CASE("a fresh load", "[sqlite]") {
     Load(path, ArticleOf("a"), SomeFacts("a"));
 
     Reader reader(path);
-    CHECK(reader.One("SELECT id, title, date, text, content_hash FROM article") ==
-          "a|England go out|2022-12-12|Kane, 29, said: 'We lost 2-1.'|22480bcb72d6c4f7");
+    CHECK(reader.One("SELECT id, title, date, text, content_hash, knowledge, source FROM article") ==
+          "a|England go out|2022-12-12|Kane, 29, said: 'We lost 2-1.'|22480bcb72d6c4f7|0.1.0/test|.");
     CHECK(reader.One("SELECT article_id, start, \"end\", byte_start, byte_end, text, sentence, rule, confidence FROM score") ==
           "a|7|12|7|12|29, s|Kane, 29, said: 'We lost 2-1.'|score.test|0.875");
     CHECK(reader.One("SELECT status, team_a, points_a, team_b, points_b, winner, sport FROM score") ==
@@ -233,13 +236,12 @@ TEST_CASE("tables follow from the fact types", "[sqlite]") {
     Reader reader(folder.file("facts.db"));
     for (const TypeSpec& type : FactTypes()) {
         Rows expected(std::begin(kFactColumns), std::end(kFactColumns));
-        Rows indexed = {"article_id"};
+        Rows indexed;
         for (const FieldSpec& field : type.fields) {
             expected.emplace_back(field.name);
             if (field.type != FieldType::kName) continue;
             expected.emplace_back(std::string(field.name) + "_entity");
             indexed.emplace_back(std::string(field.name) + "_entity");
-            if (field.always) indexed.emplace_back(field.name);
         }
         const std::string name(type.name);
         CHECK(reader.Query("SELECT name FROM pragma_table_info('" + name + "') ORDER BY cid") == expected);
@@ -404,7 +406,7 @@ TEST_CASE("a process that is killed leaves what it committed", "[sqlite]") {
     const pid_t child = ::fork();
     if (child == 0) {
         std::string error;
-        auto sink = SqliteSink::Open(other, error);
+        auto sink = SqliteSink::Open(other, Options(), error);
         const bool good = sink->Write(ArticleOf("a"), SomeFacts("a"), error) && sink->Commit(error) &&
                           sink->Write(ArticleOf("b"), SomeFacts("b"), error);
         if (!good) ::_exit(1);
@@ -431,16 +433,133 @@ TEST_CASE("an article that cannot be stored leaves the rest of its batch", "[sql
 
     const auto sink = MustOpen(path);
     MustWrite(*sink, ArticleOf("a"), SomeFacts("a"));
-    std::string error;
-    CHECK_FALSE(sink->Write(ArticleOf("b"), {SomeFacts("b")[2], unknown_type}, error));
-    CHECK(error == path + ": fact " + unknown_type.id + " of b cannot be stored: type 'weather' is unknown");
-    CHECK_FALSE(sink->Write(ArticleOf("b"), {unknown_field}, error));
-    CHECK(error.find("field 'mood' of quote is unknown") != std::string::npos);
-    CHECK_FALSE(sink->Write(ArticleOf("b"), {wrong_value}, error));
-    CHECK(error.find("field 'points_a' of score has a value of another type") != std::string::npos);
+    const auto refusal = [&](const Article& article, const std::vector<Fact>& facts) {
+        MustWrite(*sink, article, facts);
+        const std::vector<Failure> refused = sink->TakeRefused();
+        REQUIRE(refused.size() == 1);
+        CHECK(refused[0].article_id == article.id);
+        return refused[0].message;
+    };
+    CHECK(refusal(ArticleOf("b"), {SomeFacts("b")[2], unknown_type}) == "fact " + unknown_type.id + " cannot be stored: type 'weather' is unknown");
+    CHECK(refusal(ArticleOf("b"), {unknown_field}).find("field 'mood' of quote is unknown") != std::string::npos);
+    CHECK(refusal(ArticleOf("b"), {wrong_value}).find("field 'points_a' of score has a value of another type") != std::string::npos);
+    CHECK(refusal(ArticleOf("\xff"), {}) == "its id is not UTF-8; rename the file");
+    CHECK(refusal(ArticleOf(std::string(2001, 'x')), {}) == "its id has 2001 bytes, and a database takes 2000; give it a shorter one");
     MustWrite(*sink, ArticleOf("c"), SomeFacts("c"));
     MustCommit(*sink);
-    CHECK(Reader(path).Query("SELECT article_id, count(*) FROM fact GROUP BY 1 ORDER BY 1") == Rows{"a|4", "b|4", "c|4"});
+    Reader reader(path);
+    CHECK(reader.Query("SELECT article_id, count(*) FROM fact GROUP BY 1 ORDER BY 1") == Rows{"a|4", "b|4", "c|4"});
+    CHECK(reader.Query("SELECT substr(id, 1, 3), length(CAST(id AS BLOB)), content_hash IS NULL FROM failed_article ORDER BY 2") ==
+          Rows{"b|1|0", "\xEF\xBF\xBD|3|0", "xxx|2000|0"});
+    MustWrite(*sink, ArticleOf("b"), SomeFacts("b"));
+    MustCommit(*sink);
+    CHECK(reader.One("SELECT count(*) FROM failed_article") == "2");
+}
+
+TEST_CASE("what failed is recorded until it comes right", "[sqlite]") {
+    const Folder folder;
+    const std::string path = folder.file("facts.db");
+    Load(path, ArticleOf("a"), SomeFacts("a"));
+    const auto sink = MustOpen(path);
+    std::string error;
+    CHECK(sink->IsUnchanged(ArticleOf("a")));
+    CHECK(sink->Fail({"x.txt", "empty", "a"}, error));
+    CHECK(sink->Fail({"x.txt", "cannot be read", "a"}, error));
+    CHECK(sink->Fail({"y.jsonl:2", "not JSON", "y.jsonl:2"}, error));
+    MustCommit(*sink);
+    Reader reader(path);
+    CHECK(reader.Query("SELECT id, place, reason, content_hash FROM failed_article ORDER BY id") ==
+          Rows{"a|x.txt|cannot be read|null", "y.jsonl:2|y.jsonl:2|not JSON|null"});
+    CHECK(reader.One("SELECT count(*) FROM fact WHERE article_id = 'a'") == "4");  // what an earlier run stored stays
+    CHECK_FALSE(sink->IsUnchanged(ArticleOf("a")));
+    MustWrite(*sink, ArticleOf("a"), SomeFacts("a"));
+    Article mended = ArticleOf("mended");  // its line has an id now
+    mended.place = "y.jsonl:2";
+    MustWrite(*sink, mended, {});
+    MustCommit(*sink);
+    CHECK(reader.One("SELECT count(*) FROM failed_article") == "0");
+    CHECK(sink->Fail({"m", "too large", "mended"}, error));
+    MustWrite(*sink, mended, {});  // in one batch, too
+    MustCommit(*sink);
+    CHECK(reader.One("SELECT count(*) FROM failed_article") == "0");
+}
+
+TEST_CASE("unchanged is what has the same content, knowledge and no failure", "[sqlite]") {
+    const Folder folder;
+    const std::string path = folder.file("facts.db");
+    Load(path, ArticleOf("a"), SomeFacts("a"));
+    const auto sink = MustOpen(path);
+    Article changed = ArticleOf("a");
+    changed.date = "2022-12-13";
+    CHECK(sink->IsUnchanged(ArticleOf("a")));
+    CHECK_FALSE(sink->IsUnchanged(ArticleOf("b")));
+    SECTION("what is on its way is not unchanged, whatever is stored") {
+        CHECK_FALSE(sink->IsUnchanged(changed));
+        CHECK_FALSE(sink->IsUnchanged(ArticleOf("a")));
+        MustWrite(*sink, changed, {});
+        MustWrite(*sink, ArticleOf("a"), SomeFacts("a"));
+        MustCommit(*sink);
+        CHECK(Reader(path).One("SELECT date FROM article WHERE id = 'a'") == "2022-12-12");
+    }
+    SECTION("another knowledge") {
+        std::string error;
+        CHECK_FALSE(SqliteSink::Open(path, {"0.1.0/test quote", nullptr, {}}, error)->IsUnchanged(ArticleOf("a")));
+    }
+    SECTION("once stored it is asked of the database again") {
+        CHECK_FALSE(sink->IsUnchanged(changed));
+        MustWrite(*sink, changed, {});
+        MustCommit(*sink);
+        CHECK(sink->IsUnchanged(changed));
+        CHECK_FALSE(sink->IsUnchanged(ArticleOf("a")));
+    }
+}
+
+TEST_CASE("sources are hosts, files of many articles, and folders", "[sqlite]") {
+    const auto source = [](const std::string& id, const std::string& place) {
+        Article article = ArticleOf(id);
+        article.place = place;
+        return SourceOf(article);
+    };
+    CHECK(source("https://www.Example.org:8080/sport/1?x=y", "crawl.jsonl:7") == "www.example.org");
+    CHECK(source("http://user@example.org#top", "") == "example.org");
+    CHECK(source("a", "season/articles.jsonl:12") == "season/articles.jsonl");
+    CHECK(source("articles.jsonl:12", "articles.jsonl:12") == "articles.jsonl");
+    CHECK(source("corpus/final.txt", "corpus/final.txt") == "corpus");
+    CHECK(source("final.txt", "final.txt") == ".");
+    CHECK(source("/final.txt", "/final.txt") == "/");
+}
+
+TEST_CASE("the tables of version 4 are migrated with all that is in them", "[sqlite]") {
+    const Folder folder;
+    const std::string path = folder.file("facts.db");
+    std::ifstream dump(PRESSBOX_ROOT "/tests/sink/version-4.sql");
+    REQUIRE(Reader(path).Run(std::string(std::istreambuf_iterator<char>(dump), {})) == SQLITE_OK);
+    const std::string facts = "SELECT id, type, article_id, start, \"end\", text, sentence, rule, confidence, fields FROM fact ORDER BY id";
+    const std::string names = "SELECT name, kind, field, type, fact_id, article_id FROM entity_fact ORDER BY fact_id, field";
+    const Rows old_facts = Reader(path).Query(facts);
+    const Rows old_names = Reader(path).Query(names);
+    REQUIRE(old_facts.size() > 10);
+    std::string noticed;
+    std::string error;
+    auto sink = SqliteSink::Open(path, {"0.1.0/test", [&](const std::string& line) { noticed = line; }, {}}, error);
+    INFO(error);
+    REQUIRE(sink != nullptr);
+    CHECK(noticed == path + ": the tables of an older pressbox; bringing them up to date");
+
+    Reader reader(path);
+    CHECK(reader.One("PRAGMA user_version") == std::to_string(kDatabaseVersion));
+    CHECK(reader.Query(facts) == old_facts);
+    CHECK(reader.Query(names) == old_names);
+    CHECK(reader.Query("PRAGMA foreign_key_check").empty());
+    CHECK(reader.One("PRAGMA integrity_check") == "ok");
+    CHECK(reader.Query("SELECT DISTINCT knowledge FROM article") == Rows{""});
+    MustOpen(folder.file("new.db"));
+    const std::string schema = "SELECT type, name, sql FROM sqlite_master ORDER BY 1, 2";
+    CHECK(reader.Query(schema) == Reader(folder.file("new.db")).Query(schema));
+
+    for (const std::string& id : reader.Query("SELECT id FROM article")) MustWrite(*sink, ArticleOf(id), {});
+    MustCommit(*sink);
+    CHECK(reader.One("SELECT (SELECT count(*) FROM fact) + (SELECT count(*) FROM entity)") == "0");
 }
 
 TEST_CASE("a full disk undoes the batch and nothing else", "[sqlite]") {
@@ -452,22 +571,13 @@ TEST_CASE("a full disk undoes the batch and nothing else", "[sqlite]") {
     Article huge = ArticleOf("huge");
     std::string error;
 
-    SECTION("at Commit") {
-        huge.text.assign(400'000, 'x');
-        MustWrite(*sink, huge, SomeFacts("huge"));
+    SECTION("at the transaction's end") { huge.text.assign(400'000, 'x'); }
+    SECTION("when the batch outgrows the memory") { huge.text.assign(8'000'000, 'x'); }
+    MustWrite(*sink, ArticleOf("b"), SomeFacts("b"));
+    MustWrite(*sink, huge, SomeFacts("huge"));
+    {
         const FullDisk full(200'000);
         CHECK_FALSE(sink->Commit(error));
-    }
-    SECTION("at Write, when the batch outgrows the memory") {
-        huge.text.assign(8'000'000, 'x');
-        MustWrite(*sink, ArticleOf("b"), SomeFacts("b"));
-        const FullDisk full(200'000);
-        const bool written = sink->Write(huge, SomeFacts("huge"), error);
-        INFO(error);
-        CHECK_FALSE(written);
-        std::string later;
-        if (!sink->Write(ArticleOf("c"), {}, later)) CHECK(later == path + ": the batch was lost when one of its articles could not be written");
-        CHECK_FALSE(sink->Commit(later));
     }
     INFO(error);
     CHECK(error.find(path + ": ") == 0);
@@ -577,7 +687,7 @@ TEST_CASE("what cannot be written is refused", "[sqlite]") {
     const auto refused = [&](const std::string& name) {
         return HoldsInChild([&] {
             std::string error;
-            return SqliteSink::Open(name, error) == nullptr && error == expected;
+            return SqliteSink::Open(name, Options(), error) == nullptr && error == expected;
         });
     };
     ::chmod(old.c_str(), 0666);
@@ -621,7 +731,7 @@ TEST_CASE("many processes open and load one new file", "[sqlite]") {
         std::string error;
         bool good = true;
         for (int round = 0; round < 5 && good; ++round) {
-            const auto sink = SqliteSink::Open(path, error);
+            const auto sink = SqliteSink::Open(path, Options(), error);
             const std::string id = std::to_string(i * 5 + round);
             good = sink != nullptr && sink->Write(ArticleOf(id), SomeFacts(id), error) && sink->Commit(error);
         }
