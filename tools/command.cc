@@ -9,7 +9,18 @@ namespace pressbox {
 
 namespace fs = std::filesystem;
 
-void Complain(const std::string& message) { std::fprintf(stderr, "pressbox: %s\n", message.c_str()); }
+namespace {
+
+std::function<void()> before_messages;
+
+}  // namespace
+
+void BeforeMessages(std::function<void()> action) { before_messages = std::move(action); }
+
+void Complain(const std::string& message) {
+    if (before_messages) before_messages();
+    std::fprintf(stderr, "pressbox: %s\n", message.c_str());
+}
 
 std::string PatternsFolder(const Settings& settings) {
     if (!settings.patterns.empty()) return settings.patterns;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <functional>
 #include <memory>
 #include <string>
 #include <thread>
@@ -12,7 +13,9 @@
 
 namespace pressbox {
 
-enum Exit { kFine = 0, kSomeFailed = 1, kNothingDone = 2 };
+// kNothingDone also when a run broke off: the disk was full, or --strict met a failure. A run that a signal stopped ends
+// with 128 and the signal's number.
+enum Exit { kFine = 0, kSomeFailed = 1, kNothingDone = 2, kSignal = 128 };
 
 struct Settings {
     std::vector<std::string> paths;
@@ -26,11 +29,16 @@ struct Settings {
     std::string articles;
     std::string gold;
     std::string learn;
+    std::string progress = "auto";
+    double progress_every = 5;  // seconds
+    bool dry_run = false;
+    bool strict = false;
     uint64_t max_size = 16u << 20;
     unsigned jobs = std::max(1u, std::thread::hardware_concurrency());
 };
 
-// One line on standard error.
+// One line on standard error; what BeforeMessages was given is called before it.
+void BeforeMessages(std::function<void()> action);
 void Complain(const std::string& message);
 
 // The patterns beside the checkout's or the installed executable, unless the user names a folder.
