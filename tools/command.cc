@@ -19,7 +19,7 @@ void BeforeMessages(std::function<void()> action) { before_messages = std::move(
 
 void Complain(const std::string& message) {
     if (before_messages) before_messages();
-    std::fprintf(stderr, "pressbox: %s\n", message.c_str());
+    std::fprintf(stderr, "pressbox: %s\n", OneLine(message).c_str());
 }
 
 std::string PatternsFolder(const Settings& settings) {

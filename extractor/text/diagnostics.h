@@ -3,9 +3,22 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace pressbox {
+
+// A message that quotes what stands in a file, on one line whatever that is: control characters become \x0a and the like.
+inline std::string OneLine(std::string_view message) {
+    static constexpr char kHex[] = "0123456789abcdef";
+    std::string out;
+    for (const char c : message) {
+        const auto byte = static_cast<uint8_t>(c);
+        if (byte >= 0x20 && byte != 0x7F) out += c;
+        else (out += "\\x") += {kHex[byte >> 4], kHex[byte & 15]};
+    }
+    return out;
+}
 
 struct Diagnostic {
     std::string file;
@@ -18,7 +31,7 @@ struct Diagnostic {
         std::string out = file;
         if (line > 0) out += ':' + std::to_string(line);
         if (column > 0) out += ':' + std::to_string(column);
-        return out + ": " + message;
+        return OneLine(out + ": " + message);
     }
 };
 
