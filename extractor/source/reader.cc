@@ -221,6 +221,8 @@ ArticleReader::Result ArticleReader::Impl::ParseLine(std::string_view bytes, Art
         json = nlohmann::json::parse(*line);
     } catch (const nlohmann::json::parse_error& e) {
         return fail("not JSON at byte " + std::to_string(e.byte) + " of the line; each line is one article: {\"id\": …, \"text\": …}");
+    } catch (const nlohmann::json::out_of_range&) {
+        return fail("a number in it is too large to be read; write it as a string");
     }
     if (!json.is_object()) return fail("not a JSON object; each line is one article: {\"id\": …, \"text\": …}");
     const auto text_of = [&](const char* key, std::string& out) {
