@@ -203,8 +203,8 @@ class Signals(Folder):
         process.stdin.write(article(3).encode()[:-1] + b"\n" + article(4).encode()[:60])
         process.stdin.flush()
         process.send_signal(signal.SIGINT)
-        out, err = process.communicate(timeout=PATIENCE)
-        self.assertEqual(process.returncode, 130)
+        self.assertEqual(process.wait(PATIENCE), 130)  # before its input ends
+        out, err = process.communicate()
         self.assertIn(json.loads(err.splitlines()[-1])["articles"], (3, 4))
         self.assertNotIn(b'"a4"', out)
 
@@ -226,8 +226,8 @@ class Signals(Folder):
         target = self.folder / "facts.jsonl"
         process = self.start_and_feed(5, "-o", target)
         process.send_signal(signal.SIGTERM)
-        process.communicate(timeout=PATIENCE)
-        self.assertEqual(process.returncode, 143)
+        self.assertEqual(process.wait(PATIENCE), 143)  # before its input ends
+        process.communicate()
         self.assertEqual(len(target.read_text().splitlines()), 10)
 
     def test_a_second_signal_ends_at_once(self):
