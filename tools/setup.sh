@@ -4,6 +4,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 packages=(g++ cmake ninja-build pkg-config libre2-dev libicu-dev nlohmann-json3-dev catch2 libtomlplusplus-dev libcli11-dev
     libsqlite3-dev sqlite3 python3 python3-jsonschema)
+fuzz_packages=(clang libclang-rt-dev)  # for tools/test --fuzz only
 
 setup() {
     local missing=() package
