@@ -27,6 +27,28 @@ def texts():
         yield from re.findall(r"text = \"((?:[^\"\\]|\\.)*)\"", path.read_text())[::4]
 
 
+def definitions():
+    """All macros and lists of the shipped packs; none where Python has no TOML yet."""
+    try:
+        import tomllib
+    except ImportError:
+        return {}, {}
+    packs = [tomllib.loads(path.read_text()) for path in sorted((ROOT / "patterns").rglob("*.toml"))]
+    return [{name: value for pack in packs for name, value in pack.get(table, {}).items()} for table in ("macros", "lists")]
+
+
+def with_definitions(block, macros, lists):
+    """A pack of one rule that stands alone: what its patterns name comes before it, lists cut short."""
+    used, wanted = set(), re.findall(r"\{(\w+)", block)
+    while wanted:
+        name = wanted.pop()
+        if name not in used:
+            used.add(name)
+            wanted += re.findall(r"\{(\w+)", macros.get(name, "") if isinstance(macros.get(name, ""), str) else "")
+    lines = lambda table, cut: [f"{name} = {json.dumps(cut(table[name]), ensure_ascii=False)}\n" for name in sorted(used & set(table))]
+    return "[macros]\n" + "".join(lines(macros, lambda value: value)) + "[lists]\n" + "".join(lines(lists, lambda value: value[:8])) + block
+
+
 for number, text in enumerate(texts()):
     put("text", text)
     put("extractor", text)
@@ -38,10 +60,13 @@ for text in ("Très fâché", "“Quoted” – and € 5"):
     put("reader", b"T" + text.encode("cp1252"))
     put("reader", b"T" + text.encode("utf-16"))
     put("text", text.encode("cp1252"))
+macros, lists = definitions()
 for path in sorted((ROOT / "patterns").rglob("*.toml")):
     blocks = re.split(r"\n(?=\[)", path.read_text())
     for block in blocks[:60]:
         if len(block) < 4000:
             put("pack", "t" + block)
+            if block.startswith("[[rule]]"):
+                put("pack", "t" + with_definitions(block, macros, lists))
 for path in sorted((ROOT / "patterns").rglob("*.lex")):
     put("pack", "l" + "\n".join(path.read_text().splitlines()[:25]))
