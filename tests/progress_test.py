@@ -109,7 +109,8 @@ class Progress(Folder):
     def test_plain_lines(self):
         code, _, err = run("extract", self.many, "--progress", "plain", "--progress-every", "0.01", "--jobs", 1)
         self.assertEqual(code, 0)
-        for line in err.splitlines():
+        self.assertRegex(err.splitlines()[-1], r"^8,000 facts from 4,000 articles; ")
+        for line in err.splitlines()[:-1]:
             self.assertRegex(line, r"^pressbox: \d+%, \d+ articles, [\d.]+ MB/s, \d+ facts, [\d.]+ s left$")
         self.assertGreater(err.count("\n"), 2)
 

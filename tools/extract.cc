@@ -73,9 +73,9 @@ class Tally {
 
 std::string SignalName(int signal) { return signal == SIGINT ? "SIGINT" : "SIGTERM"; }
 
-// The closing line: always when the run was broken off, else where somebody looks, or a database was loaded.
+// The closing line: always when the run was broken off, else where somebody looks or asked, or a database was loaded.
 void TellSummary(const Settings& settings, const RunSummary& summary, int signal, double seconds) {
-    const bool wanted = ::isatty(STDERR_FILENO) != 0 || !settings.database.empty() || settings.dry_run;
+    const bool wanted = ::isatty(STDERR_FILENO) != 0 || !settings.database.empty() || settings.dry_run || settings.progress == "plain";
     if (settings.progress == "json" || (!summary.stopped && (!wanted || settings.progress == "none"))) return;
     std::string line = SummaryLine(summary, settings.dry_run ? "" : settings.database, seconds);
     if (settings.dry_run) line += "; nothing was written";
