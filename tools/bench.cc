@@ -126,12 +126,15 @@ void MeasureLoading(const std::string& patterns, int repeat) {
     const double read = Milliseconds(repeat, [&] { load({}); });
     load(cache);
     const double mapped = Milliseconds(repeat, [&] { load(cache); });
-    const double rules = Milliseconds(repeat, [&] {
+    const auto load_rules = [&](const std::filesystem::path& folder) {
         pressbox::Diagnostics diagnostics;
         pressbox::RulePacks packs;
-        pressbox::LoadPacks(patterns, packs, diagnostics);
-    });
-    std::printf("loading: lexicons from their files %.1f ms, compiled %.1f ms; rules %.1f ms\n", read, mapped, rules);
+        pressbox::LoadPacks(patterns, folder, packs, diagnostics);
+    };
+    const double rules = Milliseconds(repeat, [&] { load_rules({}); });
+    load_rules(cache);
+    const double known = Milliseconds(repeat, [&] { load_rules(cache); });
+    std::printf("loading: lexicons from their files %.1f ms, compiled %.1f ms; rules %.1f ms, their regexes known %.1f ms\n", read, mapped, rules, known);
     std::error_code ignored;
     std::filesystem::remove_all(cache, ignored);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -13,7 +14,9 @@
 
 namespace pressbox {
 
-enum Exit { kFine = 0, kSomeFailed = 1, kNothingDone = 2 };
+// kNothingDone also when a run broke off: the disk was full, or --strict met a failure. A run that a signal stopped ends
+// with 128 and the signal's number.
+enum Exit { kFine = 0, kSomeFailed = 1, kNothingDone = 2, kSignal = 128 };
 
 struct Settings {
     std::vector<std::string> paths;
@@ -39,17 +42,20 @@ struct Settings {
     std::string articles;
     std::string gold;
     std::string learn;
+    std::string progress = "auto";
+    double progress_every = 5;  // seconds
+    bool dry_run = false;
+    bool strict = false;
     uint64_t max_size = 16u << 20;
     unsigned jobs = std::max(1u, std::thread::hardware_concurrency());
 };
 
-// One line on standard error, without and with the program's name before it. What could change the terminal's state is
-// written as an escape: messages quote names of files and words of articles.
+// One line on standard error, without and with the program's name before it; what BeforeMessages was given is called
+// before it. What could change the terminal's state is written as an escape (Printable): messages quote names of files and
+// words of articles.
+void BeforeMessages(std::function<void()> action);
 void Tell(const std::string& message);
 void Complain(const std::string& message);
-
-// Control characters, marks that turn the direction of writing, and bytes that are no UTF-8, as \n, \x1b, \u202e.
-std::string Printable(std::string_view text);
 
 // The patterns beside the checkout's or the installed executable, unless the user names a folder.
 std::string PatternsFolder(const Settings& settings);

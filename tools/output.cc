@@ -89,10 +89,10 @@ bool Output::EndItem(size_t bytes) {
     return true;
 }
 
-bool Output::Close(bool whole) {
+bool Output::Close() {
     std::string error;
     for (const auto& sink : sinks_)
-        if ((whole || sink.get() == database_) && !sink->Close(error)) {
+        if (!sink->Close(error)) {
             Complain(error);
             return false;
         }

@@ -17,7 +17,7 @@ class Output {
     bool Open(const Settings& settings, const Knowledge& knowledge);
     bool Write(const Article& article, const std::vector<Fact>& facts);
     bool Fail(const Failure& failure);
-    bool Close(bool whole);  // of a run that was stopped only the database keeps what it has: files are whole, or not there
+    bool Close();
 
     // Can articles be left out that are in the database already? Not when files want all of them too.
     bool SkipsUnchanged() const { return skips_unchanged_; }

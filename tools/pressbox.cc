@@ -24,7 +24,7 @@ int main(int argc, char** argv) {
     CLI::App app("pressbox reads news articles and writes down what they state: scores, events, quotes, counted performances, percentages, ratios, money, ages, dates.");
     app.set_version_flag("--version", "pressbox " PRESSBOX_VERSION);
     app.require_subcommand(1);
-    app.footer("Examples:\n  pressbox extract article.txt\n  pressbox extract articles/ --db facts.db\n  pressbox explain article.txt\nEach command has its own --help. Exit codes: 0 fine, 1 some articles failed, 2 nothing could be done.");
+    app.footer("Examples:\n  pressbox extract article.txt\n  pressbox extract articles/ --db facts.db\n  pressbox explain article.txt\nEach command has its own --help. Exit codes: 0 fine, 1 some articles failed, 2 nothing could be done or the run broke off, 130 and 143 stopped by a signal.");
     Settings s;
     int result = kFine;
     const auto common = [&](CLI::App* command) {
@@ -54,12 +54,17 @@ int main(int argc, char** argv) {
     extract->add_option("--retry", s.retry, "seconds to wait for a PostgreSQL server that went away");
     extract->add_flag("--reload", s.reload, "extract also what is in the database unchanged");
     extract->add_option("--jobs", s.jobs, "threads")->check(CLI::Range(1u, 256u));
+    extract->add_flag("--dry-run", s.dry_run, "read and extract, write nothing, and print how many facts of each type there would be");
+    extract->add_flag("--strict", s.strict, "the first article that fails ends the run with exit code 2; what was finished before it is written");
+    extract->add_option("--progress", s.progress, "bar: one line, redrawn; plain or json: a line every few seconds; none: not the closing summary either; auto: the bar on a terminal")->check(CLI::IsMember({"auto", "bar", "plain", "json", "none"}));
+    extract->add_option("--progress-every", s.progress_every, "seconds between the lines of plain and json progress")->check(CLI::Range(0.0, 86400.0));
     reading(extract);
     extract->footer(
         "Examples:\n  pressbox extract report.txt\n  pressbox extract articles/ more.jsonl.gz --db facts.db\n  pressbox extract articles/ --db postgresql://localhost/facts\n  pressbox extract archive.zip --include '2024/**/*.html'\n  pressbox extract export.csv --csv-columns text=body,title=headline\n"
         "  find . -name '*.txt' | pressbox extract --files-from -\n  cat report.txt | pressbox extract - --types quote,score\n"
         "Read are .txt (may begin with a line 'date 2024-03-16' and a line 'title …'), .jsonl and .ndjson (lines with id, title, date, text), .csv and .tsv (a header line), .html, and web archives (.warc, .wet);\n"
         "each also as .gz or .zst, or in .tar and .zip archives. Of standard input, and of files with other names, the first bytes tell which it is.\n"
+        "Ctrl-C or SIGTERM ends the run cleanly: what was finished is written, and the exit code is 130 or 143. A second one ends it at once.\n"
         "A database is safe to load again: articles that are there unchanged are left out, others replaced. A password for PostgreSQL belongs into PGPASSWORD or ~/.pgpass.");
     extract->callback([&] {
         const bool list_is_stdin = s.files_from == "-";

@@ -4,6 +4,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 packages=(g++ cmake ninja-build pkg-config libre2-dev libicu-dev nlohmann-json3-dev catch2 libtomlplusplus-dev libcli11-dev
     libarchive-dev libsimdjson-dev libxml2-dev libzstd-dev zlib1g-dev zstd libsqlite3-dev sqlite3 libpq-dev python3 python3-jsonschema)
+fuzz_packages=(clang libclang-rt-dev)  # for tools/test --fuzz only
 
 # tests/load_test.py starts a server of its own; the demo needs none
 test_packages=(postgresql)

@@ -2,6 +2,7 @@
 
 #include <condition_variable>
 #include <deque>
+#include <exception>
 #include <mutex>
 #include <thread>
 
@@ -17,6 +18,7 @@ struct Item {
     std::vector<Fact> facts;
     bool failed = false;
     bool unchanged = false;
+    bool left = false;  // not begun before the run was stopped
     bool done = false;
 };
 
@@ -57,21 +59,23 @@ bool WriteItem(const Item& item, const RunHandlers& handlers, RunSummary& summar
 
 bool IsStopped(const RunOptions& options) { return options.stop != nullptr && options.stop->load(std::memory_order_relaxed); }
 
+// Reads unless the run is stopped. What was read while the stop came is not taken: it may have been cut short.
+bool ReadUnlessStopped(ArticleReader& reader, const RunOptions& options, const RunHandlers& handlers, Item& item, bool& stopped) {
+    const bool more = !IsStopped(options) && ReadItem(reader, handlers, item);
+    stopped = IsStopped(options);
+    return more && !stopped;
+}
+
 RunSummary RunAlone(ArticleReader& reader, const std::shared_ptr<const Knowledge>& knowledge, const RunOptions& options, const RunHandlers& handlers) {
     RunSummary summary;
     Extractor extractor(knowledge);
     for (;;) {
         Item item;
-        if (IsStopped(options)) {
-            summary.stopped = true;
-            return summary;
-        }
-        if (!ReadItem(reader, handlers, item)) return summary;
+        if (!ReadUnlessStopped(reader, options, handlers, item, summary.stopped)) return summary;
         ExtractItem(extractor, options.extract, item);
-        if (!WriteItem(item, handlers, summary)) {
-            summary.stopped = true;
-            return summary;
-        }
+        if (WriteItem(item, handlers, summary)) continue;
+        summary.stopped = true;
+        return summary;
     }
 }
 
@@ -82,25 +86,37 @@ class Pipeline {
 
     RunSummary Run() {
         std::vector<std::thread> threads;
-        threads.emplace_back([this] { Read(); });
-        for (unsigned i = 0; i < options_.jobs; ++i) threads.emplace_back([this] { Work(); });
         RunSummary summary;
-        while (const std::unique_ptr<Item> item = NextWritten()) {
-            if (WriteItem(*item, handlers_, summary)) continue;
-            Abandon();
-            break;
-        }
+        Guard([&] {
+            threads.reserve(options_.jobs + 1);
+            threads.emplace_back([this] { Guard([this] { Read(); }); });
+            for (unsigned i = 0; i < options_.jobs; ++i) threads.emplace_back([this] { Guard([this] { Work(); }); });
+            Write(summary);
+        });
         for (std::thread& thread : threads) thread.join();
+        if (error_ != nullptr) std::rethrow_exception(error_);
         summary.stopped = stopped_;
         return summary;
     }
 
   private:
+    // The first that is thrown, on whichever thread, ends the run.
+    template <class Function>
+    void Guard(Function function) {
+        try {
+            function();
+        } catch (...) {
+            const std::lock_guard<std::mutex> lock(mutex_);
+            if (error_ == nullptr) error_ = std::current_exception();
+            Abandon();
+        }
+    }
+
     void Read() {
         for (;;) {
             auto item = std::make_unique<Item>();
-            const bool stopped = IsStopped(options_);
-            const bool more = !stopped && ReadItem(reader_, handlers_, *item);
+            bool stopped = false;
+            const bool more = ReadUnlessStopped(reader_, options_, handlers_, *item, stopped);
             std::unique_lock<std::mutex> lock(mutex_);
             if (!more || abandoned_) {
                 stopped_ = stopped_ || stopped;
@@ -124,18 +140,29 @@ class Pipeline {
             if (abandoned_ || next_ >= window_.size()) return;
             Item& item = *window_[next_++];
             lock.unlock();
-            ExtractItem(extractor, options_.extract, item);
+            item.left = IsStopped(options_);
+            if (!item.left) ExtractItem(extractor, options_.extract, item);
             lock.lock();
             item.done = true;
             is_done_.notify_one();
         }
     }
 
+    void Write(RunSummary& summary) {
+        while (const std::unique_ptr<Item> item = NextWritten()) {
+            if (!item->left && WriteItem(*item, handlers_, summary)) continue;
+            const std::lock_guard<std::mutex> lock(mutex_);
+            stopped_ = true;
+            Abandon();
+            return;
+        }
+    }
+
     // The first of the window, once it is extracted; null at the end.
     std::unique_ptr<Item> NextWritten() {
         std::unique_lock<std::mutex> lock(mutex_);
-        is_done_.wait(lock, [this] { return window_.empty() ? ended_ : window_.front()->done; });
-        if (window_.empty()) return nullptr;
+        is_done_.wait(lock, [this] { return abandoned_ || (window_.empty() ? ended_ : window_.front()->done); });
+        if (abandoned_ || window_.empty()) return nullptr;
         std::unique_ptr<Item> item = std::move(window_.front());
         window_.pop_front();
         --next_;
@@ -144,11 +171,12 @@ class Pipeline {
         return item;
     }
 
+    // With the lock held: nobody begins anything more.
     void Abandon() {
-        const std::lock_guard<std::mutex> lock(mutex_);
-        abandoned_ = stopped_ = true;
+        abandoned_ = true;
         has_room_.notify_all();
         has_work_.notify_all();
+        is_done_.notify_all();
     }
 
     ArticleReader& reader_;
@@ -165,6 +193,7 @@ class Pipeline {
     bool ended_ = false;    // nothing more will be read
     bool abandoned_ = false;
     bool stopped_ = false;
+    std::exception_ptr error_;
 };
 
 }  // namespace

@@ -19,7 +19,7 @@ namespace pressbox {
 struct RunOptions {
     unsigned jobs = 1;  // workers; with one all is done on the calling thread
     ExtractOptions extract;
-    const std::atomic<bool>* stop = nullptr;  // when it becomes true, no more is read; what was read is still written
+    const std::atomic<bool>* stop = nullptr;  // when it becomes true, no more articles are begun; the finished ones are written
 };
 
 struct RunSummary {
@@ -40,6 +40,9 @@ struct RunHandlers {
     std::function<void(const RunSummary&)> on_progress;  // after each article; on the calling thread
 };
 
+// What the reader or a handler throws ends the run and is thrown again here, when all threads have ended; what the
+// handlers were given before stays theirs. An article whose extraction throws is a failure, and the run goes on.
+// A reader that waits for its input is waited for, also after a stop: see to it that its input ends.
 RunSummary Run(ArticleReader& reader, const std::shared_ptr<const Knowledge>& knowledge, const RunOptions& options, const RunHandlers& handlers);
 
 }  // namespace pressbox

@@ -25,7 +25,9 @@ struct Analysis {
         const Token& t = layers.tokens[token];
         return text.substr(t.begin, t.end - t.begin);
     }
+    // From token `first` to before token `last`; nothing when there is none between.
     std::string_view words(uint32_t first, uint32_t last) const {
+        if (first >= last) return {};
         const uint32_t begin = layers.tokens[first].begin;
         return text.substr(begin, layers.tokens[last - 1].end - begin);
     }

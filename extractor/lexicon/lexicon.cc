@@ -189,6 +189,7 @@ class LexiconReader {
     void AddAlias(std::string_view alias, Sense sense) {
         std::vector<Token> tokens;
         tokenizer_.Tokenize(alias, tokens);
+        if (tokens.size() > Gazetteer::kLongestName) return Complain("the name '" + std::string(alias) + "' has more than " + std::to_string(Gazetteer::kLongestName) + " words");
         std::vector<uint64_t> hashes;
         std::vector<uint64_t> without_stops;
         bool caps = true;
@@ -204,7 +205,6 @@ class LexiconReader {
             ++words;
         }
         if (words == 0) return Complain("the name '" + std::string(alias) + "' has no letter or figure");
-        if (hashes.size() > Gazetteer::kLongestName) return Complain("the name '" + std::string(alias) + "' has more than " + std::to_string(Gazetteer::kLongestName) + " words");
         caps = caps && alias.size() <= 5;
         const auto mask = static_cast<uint16_t>(capitals);
         builder_.gazetteer.Add(hashes, sense, caps, own_, mask);

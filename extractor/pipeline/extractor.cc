@@ -55,7 +55,7 @@ std::shared_ptr<const Knowledge> Knowledge::Load(const std::filesystem::path& pa
                                                   const std::filesystem::path& cache) {
     auto knowledge = std::make_shared<Knowledge>();
     knowledge->lexicon = LoadLexicons(patterns, own_lexicons, cache, knowledge->diagnostics);
-    LoadPacks(patterns, knowledge->packs, knowledge->diagnostics);
+    LoadPacks(patterns, cache, knowledge->packs, knowledge->diagnostics);
     knowledge->weights = {ReadWeights(knowledge->packs, "person", knowledge->diagnostics), ReadWeights(knowledge->packs, "side", knowledge->diagnostics)};
     knowledge->version = VersionOf(patterns, own_lexicons);
     return knowledge;

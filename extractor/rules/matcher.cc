@@ -55,16 +55,17 @@ uint32_t Matcher::SymbolOf(const std::string& symbol) {
 }
 
 uint32_t Matcher::ElementOf(const Element& element) {
-    const auto [at, fresh] = element_ids_.emplace(element, static_cast<uint32_t>(elements_.size()));
-    if (!fresh) return at->second;
+    if (const auto known = element_ids_.find(element); known != element_ids_.end()) return known->second;
+    const auto id = static_cast<uint32_t>(elements_.size());
+    element_ids_.emplace(element, id);
     elements_.emplace_back();
     for (const std::string& symbol : element) {
-        const uint32_t id = SymbolOf(symbol);
+        const uint32_t bit = SymbolOf(symbol);
         std::vector<uint64_t>& set = elements_.back().symbols;
-        if (set.size() <= id / 64) set.resize(id / 64 + 1);
-        set[id / 64] |= uint64_t{1} << id % 64;
+        if (set.size() <= bit / 64) set.resize(bit / 64 + 1);
+        set[bit / 64] |= uint64_t{1} << bit % 64;
     }
-    return at->second;
+    return id;
 }
 
 // All symbols of the view that some pattern speaks of, and the word that each is in.
@@ -170,7 +171,7 @@ void Matcher::Try(const PatternOfRule& which, const View& view, bool in_quotatio
     if (rule.scope == Scope::kWriter && in_quotation) return;
     if (rule.scope == Scope::kQuotation && !in_quotation) return;
     const CompiledPattern& pattern = rule.patterns[which.pattern];
-    const RE2& regex = *pattern.regex;
+    const RE2& regex = pattern.regex->get();
     re2::StringPiece groups[kMaxGroups];
     const int count = std::min(kMaxGroups, 1 + regex.NumberOfCapturingGroups());
     size_t from = 0;

@@ -1,13 +1,16 @@
 #include "extractor/rules/pack.h"
 
-#include <algorithm>
-#include <fstream>
-#include <sstream>
 #include <toml++/toml.h>
 
+#include <algorithm>
+#include <cstdio>
+#include <fstream>
+#include <sstream>
+
 #include "extractor/lexicon/lexicon.h"
-#include "extractor/text/utf8.h"
 #include "extractor/rules/metrics_reader.h"
+#include "extractor/rules/skeleton_cache.h"
+#include "extractor/text/utf8.h"
 
 namespace pressbox {
 namespace {
@@ -43,7 +46,7 @@ std::optional<Value> ScalarOf(const toml::node& node) {
 
 class PackReader {
   public:
-    PackReader(RulePacks& packs, Diagnostics& diagnostics) : packs_(packs), diagnostics_(diagnostics) {}
+    PackReader(SkeletonCache& cache, RulePacks& packs, Diagnostics& diagnostics) : cache_(cache), packs_(packs), diagnostics_(diagnostics) {}
 
     // First all files are parsed for their macros, then the rules are compiled, so the order of files does not matter.
     void Parse(const std::filesystem::path& path) {
@@ -297,15 +300,19 @@ class PackReader {
         if (!ExpandPattern(text, packs_.macros, implicit, expanded, error)) return Complain(&node, error.message, error.at + 1);
         if (!text.empty() && IsWordChar(text.front())) expanded.regex = "\\b" + expanded.regex;
         if (!text.empty() && IsWordChar(text.back()) && !(text.size() > 1 && text[text.size() - 2] == '\\')) expanded.regex += "\\b";
-        RE2::Options options;
-        options.set_log_errors(false);
-        options.set_max_mem(kRegexMemory);
         CompiledPattern pattern;
-        pattern.regex = std::make_unique<RE2>(expanded.regex, options);
-        if (!pattern.regex->ok()) return Complain(&node, "RE2: " + pattern.regex->error() + (pattern.regex->error_arg().empty() ? "" : " at '" + pattern.regex->error_arg() + "'"), 1);
+        pattern.regex = std::make_unique<LazyRegex>(expanded.regex);
+        const Skeleton* known = cache_.Find(expanded.regex);
+        if (known == nullptr) {
+            const RE2& regex = pattern.regex->get();
+            if (!regex.ok()) return Complain(&node, "RE2: " + regex.error() + (regex.error_arg().empty() ? "" : " at '" + regex.error_arg() + "'"), 1);
+            pattern.skeleton = SkeletonOf(expanded.regex);
+            cache_.Add(expanded.regex, pattern.skeleton);
+        } else {
+            pattern.skeleton = *known;
+        }
         for (const std::string& label : expanded.labels) CheckLabel(node, label, rule);
         if (rule.emits != nullptr && !rule.act && !HasAnchor(expanded.labels, rule)) Complain(&node, "the pattern has no {" + std::string(NameOf(rule.emits->anchor)) + "} and no (?P<span>…): nothing would be the evidence");
-        pattern.skeleton = SkeletonOf(expanded.regex);
         pattern.labels = std::move(expanded.labels);
         rule.patterns.push_back(std::move(pattern));
     }
@@ -518,6 +525,7 @@ class PackReader {
         }
     }
 
+    SkeletonCache& cache_;
     RulePacks& packs_;
     Diagnostics& diagnostics_;
     std::string file_;
@@ -533,7 +541,28 @@ const WordSet& RulePacks::WordsOf(const std::string& list) const {
     return found == word_sets.end() ? kNone : found->second;
 }
 
-void LoadPacks(const std::filesystem::path& folder, RulePacks& packs, Diagnostics& diagnostics) {
+const RE2& LazyRegex::get() const {
+    std::call_once(once_, [this] {
+        RE2::Options options;
+        options.set_log_errors(false);
+        options.set_max_mem(kRegexMemory);
+        regex_ = std::make_unique<RE2>(text_, options);
+    });
+    return *regex_;
+}
+
+namespace {
+
+std::filesystem::path CacheFile(const std::filesystem::path& cache, const std::filesystem::path& folder) {
+    if (cache.empty()) return {};
+    char name[40];
+    std::snprintf(name, sizeof name, "skeletons-%016llx.bin", static_cast<unsigned long long>(HashToken(std::filesystem::absolute(folder).lexically_normal().string())));
+    return cache / name;
+}
+
+}  // namespace
+
+void LoadPacks(const std::filesystem::path& folder, const std::filesystem::path& cache, RulePacks& packs, Diagnostics& diagnostics) {
     std::vector<std::filesystem::path> files;
     std::error_code error;
     for (const auto& item : std::filesystem::recursive_directory_iterator(folder, error))
@@ -543,10 +572,12 @@ void LoadPacks(const std::filesystem::path& folder, RulePacks& packs, Diagnostic
         return;
     }
     std::sort(files.begin(), files.end());
-    PackReader reader(packs, diagnostics);
+    SkeletonCache skeletons(CacheFile(cache, folder));
+    PackReader reader(skeletons, packs, diagnostics);
     for (const auto& file : files) reader.Parse(file);
     reader.CompileAll();
     reader.ReadConfidence();
+    skeletons.Save();
 }
 
 }  // namespace pressbox

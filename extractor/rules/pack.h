@@ -22,6 +22,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -80,8 +81,21 @@ struct PackExample {
     std::vector<const TypeSpec*> types;
 };
 
+// A regex that is compiled at its first use, by whichever thread comes first.
+class LazyRegex {
+  public:
+    explicit LazyRegex(std::string text) : text_(std::move(text)) {}
+    const std::string& text() const { return text_; }
+    const RE2& get() const;
+
+  private:
+    std::string text_;
+    mutable std::once_flag once_;
+    mutable std::unique_ptr<RE2> regex_;
+};
+
 struct CompiledPattern {
-    std::unique_ptr<RE2> regex;
+    std::unique_ptr<const LazyRegex> regex;
     std::vector<std::string> labels;  // of capturing group i + 1
     Skeleton skeleton;
 };
@@ -153,7 +167,7 @@ struct RulePacks {
     uint64_t version = 0;     // a hash of all pack files
 };
 
-// Loads every .toml file below `folder`.
-void LoadPacks(const std::filesystem::path& folder, RulePacks& packs, Diagnostics& diagnostics);
+// Loads every .toml file below `folder`. With a `cache` folder, what was read from the regexes is kept there.
+void LoadPacks(const std::filesystem::path& folder, const std::filesystem::path& cache, RulePacks& packs, Diagnostics& diagnostics);
 
 }  // namespace pressbox

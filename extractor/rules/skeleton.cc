@@ -166,18 +166,26 @@ OpenChain Narrowed(const OpenChain& chain) {
     return out;
 }
 
-OpenChain Either(const OpenChain& a, const OpenChain& b) {
-    const OpenChain x = Narrowed(a);
-    const OpenChain y = Narrowed(b);
-    OpenChain out;
-    if (x.elements.empty() || y.elements.empty() || x.elements[0].size() + y.elements[0].size() > kMaxAlternatives) {
-        out.before = Either(GapOf(x), GapOf(y));
-        return out;
+// What one of the chains asks for: one of their elements, when each has one.
+OpenChain OneOf(const std::vector<OpenChain>& chains) {
+    OpenChain out = chains.front();
+    Gap whole = GapOf(out);
+    std::set<std::string> symbols;
+    bool all = true;
+    for (const OpenChain& chain : chains) {
+        whole = Either(whole, GapOf(chain));
+        all = all && !chain.elements.empty();
+        if (!all) continue;
+        symbols.insert(chain.elements[0].begin(), chain.elements[0].end());
+        out.before = Either(out.before, chain.before);
+        out.behind[0] = Either(out.behind[0], chain.behind[0]);
     }
-    out.before = Either(x.before, y.before);
-    out.behind.push_back(Either(x.behind[0], y.behind[0]));
-    Element& joined = out.elements.emplace_back();
-    std::set_union(x.elements[0].begin(), x.elements[0].end(), y.elements[0].begin(), y.elements[0].end(), std::back_inserter(joined));
+    if (!all || symbols.size() > kMaxAlternatives) {
+        out = {};
+        out.before = whole;
+    } else {
+        out.elements[0].assign(symbols.begin(), symbols.end());
+    }
     return out;
 }
 
@@ -284,23 +292,23 @@ class RegexReader {
     Part Alternatives(bool left_breaks) {
         Part words;
         if (ReadWords(words.strings)) return words;
-        Part result = Sequence(left_breaks);
-        while (!Done() && regex_[at_] == '|') {
-            ++at_;
-            result = Either(std::move(result), Sequence(left_breaks), left_breaks);
-        }
-        return result;
-    }
-
-    Part Either(Part a, Part b, bool left_breaks) const {
-        if (a.exact && b.exact && a.strings.size() + b.strings.size() <= kMaxAlternatives) {
-            a.strings.insert(b.strings.begin(), b.strings.end());
-            return a;
-        }
+        Part exact;  // all exact alternatives together
+        exact.strings.clear();
+        std::vector<OpenChain> chains;
         Part out;
+        out.breaks = true;
+        for (;;) {
+            Part part = Sequence(left_breaks);
+            out.breaks = out.breaks && EndsWithBreak(part, left_breaks);
+            if (part.exact) exact.strings.merge(part.strings);
+            else chains.push_back(Narrowed(part.chain));
+            if (Done() || regex_[at_] != '|') break;
+            ++at_;
+        }
+        if (chains.empty() && exact.strings.size() <= kMaxAlternatives) return exact;
+        if (!exact.strings.empty()) chains.push_back(InChain(exact, left_breaks, BreaksAt(BehindGroup())));
         out.exact = false;
-        out.breaks = EndsWithBreak(a, left_breaks) && EndsWithBreak(b, left_breaks);
-        out.chain = pressbox::Either(InChain(a, left_breaks, BreaksAt(BehindGroup())), InChain(b, left_breaks, BreaksAt(BehindGroup())));
+        out.chain = OneOf(chains);
         return out;
     }
 

@@ -36,8 +36,6 @@ ReadResult ArticleReader::Next(Article& article, Failure& failure) {
     const ReadResult result = impl_->Next(article, failure);
     if (result == ReadResult::kFailure) {
         failure.article_id = ValidUtf8(failure.article_id);
-        failure.place = ValidUtf8(failure.place);
-        failure.message = ValidUtf8(failure.message);
     } else if (result == ReadResult::kArticle) {
         article.id = ValidUtf8(article.id);
     }

@@ -87,7 +87,7 @@ std::unique_ptr<ArticleStream> OpenArticles(std::string_view name, const std::st
     if (format == Format::kUnknown) {
         rest = std::string(name);
         auto reader = std::make_unique<ByteReader>(std::move(bytes));
-        format = FormatOfBytes(reader->Peek(512));
+        format = reader->Peek(1) == "{" ? Format::kJsonLines : FormatOfBytes(reader->Peek(512));  // lines may come one by one
         if (format == Format::kText && !opening.options.csv_columns.empty()) format = Format::kCsv;
         bytes = std::move(reader);
     }

@@ -3,9 +3,14 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace pressbox {
+
+// A message on one line, whatever it quotes from files: control characters, marks that turn the direction of writing, and
+// bytes that are no UTF-8 are written as \n, \x1b, \u202e.
+std::string Printable(std::string_view text);
 
 struct Diagnostic {
     std::string file;
@@ -14,12 +19,7 @@ struct Diagnostic {
     std::string message;  // what is wrong, and what would be right
 
     // file:line:column: message
-    std::string ToString() const {
-        std::string out = file;
-        if (line > 0) out += ':' + std::to_string(line);
-        if (column > 0) out += ':' + std::to_string(column);
-        return out + ": " + message;
-    }
+    std::string ToString() const;
 };
 
 using Diagnostics = std::vector<Diagnostic>;
