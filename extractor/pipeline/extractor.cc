@@ -4,8 +4,9 @@
 #include <chrono>
 #include <cmath>
 #include <cstdio>
+#include <cstring>
 #include <fstream>
-#include <iterator>
+#include <sstream>
 
 #include "extractor/lexicon/names.h"
 #include "extractor/lexicon/money.h"
@@ -34,10 +35,23 @@ std::string VersionOf(const std::filesystem::path& folder, const std::vector<std
         if (item.path().extension() == ".lex" || item.path().extension() == ".toml") files.push_back(item.path());
     std::sort(files.begin(), files.end());
     uint64_t hash = 0;
-    const auto add = [&](std::string_view bytes) { hash = (hash ^ HashToken(bytes)) * 0x9E3779B97F4A7C15ull; };
+    const auto mix = [&](uint64_t word) {
+        hash = (hash ^ word) * 0x9E3779B97F4A7C15ull;
+        hash ^= hash >> 29;
+    };
+    const auto add = [&](std::string_view bytes) {
+        mix(bytes.size());
+        for (; bytes.size() >= 8; bytes.remove_prefix(8)) {
+            uint64_t word = 0;
+            std::memcpy(&word, bytes.data(), 8);
+            mix(word);
+        }
+        for (const char c : bytes) mix(static_cast<uint8_t>(c));
+    };
     const auto add_content = [&](const std::filesystem::path& file) {
-        std::ifstream in(file, std::ios::binary);
-        add(std::string(std::istreambuf_iterator<char>(in), {}));
+        std::ostringstream content;
+        content << std::ifstream(file, std::ios::binary).rdbuf();
+        add(content.str());
     };
     for (const std::filesystem::path& file : files) {
         add(file.lexically_relative(folder).generic_string());
@@ -45,7 +59,7 @@ std::string VersionOf(const std::filesystem::path& folder, const std::vector<std
     }
     for (const std::filesystem::path& file : own_lexicons) add_content(file);
     char buffer[17];
-    std::snprintf(buffer, sizeof buffer, "%016llx", static_cast<unsigned long long>(hash ^ (hash >> 29)));
+    std::snprintf(buffer, sizeof buffer, "%016llx", static_cast<unsigned long long>(hash));
     return std::string(PRESSBOX_VERSION) + "/" + buffer;
 }
 

@@ -59,7 +59,6 @@ class PackReader {
             return;
         }
         const std::string text = content.str();
-        packs_.version = packs_.version * 31 + HashToken(text);
         if (const size_t bad = FindInvalidUtf8(text); bad != std::string_view::npos) {
             diagnostics_.push_back({file_, static_cast<uint32_t>(1 + std::count(text.begin(), text.begin() + static_cast<long>(bad), '\n')), 0, "not UTF-8; save the file as UTF-8"});
             return;

@@ -164,7 +164,6 @@ struct RulePacks {
     std::unordered_map<std::string, WordSet> word_sets;  // of each list: the hashes of its entries that are one word
     // The single words of a list; none when there is no such list.
     const WordSet& WordsOf(const std::string& list) const;
-    uint64_t version = 0;     // a hash of all pack files
 };
 
 // Loads every .toml file below `folder`. With a `cache` folder, what was read from the regexes is kept there.
