@@ -207,7 +207,7 @@ class Rows(Load):
 
 class Again(Load):
     def count(self, err):
-        words = err.replace(",", "").split()
+        words = err.replace(",", "").replace(";", "").split()
         return int(words[0]), int(words[3]), int(words[words.index("unchanged") - 1]) if "unchanged" in words else 0
 
     def test_what_is_unchanged_is_left_out_and_what_changed_is_replaced(self):

@@ -61,6 +61,7 @@ class Reader {
         if (count > bytes_.size()) return good_ = false, 0;
         return count;
     }
+    std::string_view rest() const { return bytes_; }
     bool good() const { return good_; }
 
   private:
@@ -98,7 +99,9 @@ void SkeletonCache::Read() {
     content << in.rdbuf();
     const std::string bytes = content.str();
     Reader reader(bytes);
-    if (!in || reader.Get<uint64_t>() != kMagic || reader.Get<uint64_t>() != HashToken(std::string_view(bytes).substr(16))) return;
+    const auto magic = reader.Get<uint64_t>();
+    const auto hash = reader.Get<uint64_t>();
+    if (!in || magic != kMagic || hash != HashToken(reader.rest())) return;
     std::vector<Element> elements(reader.GetCount());
     for (Element& element : elements) {
         element.resize(reader.GetCount());
