@@ -9,7 +9,6 @@
 #include <cstring>
 #include <filesystem>
 #include <nlohmann/json.hpp>
-#include <set>
 
 namespace pressbox {
 namespace {
@@ -53,20 +52,9 @@ size_t WidthOf(std::FILE* file) {
     return size.ws_col;
 }
 
-// Files whose size tells nothing of their articles' texts: packed ones, and ones that are mostly markup.
-bool IsWrapped(const fs::path& path) {
-    static const std::set<std::string> kEndings = {".gz", ".bz2", ".xz", ".zst", ".zip", ".tar", ".tgz", ".warc", ".wet", ".wat", ".html", ".htm", ".xml"};
-    return kEndings.contains(path.extension().string());
-}
-
-bool IsArticles(const fs::path& path) {
-    static const std::set<std::string> kEndings = {".txt", ".jsonl", ".ndjson", ".csv", ".tsv"};
-    return kEndings.contains(path.extension().string());
-}
-
 std::optional<uint64_t> FileBytes(const fs::path& path) {
     std::error_code error;
-    if (IsWrapped(path) || !fs::is_regular_file(path, error)) return std::nullopt;
+    if (!fs::is_regular_file(path, error)) return std::nullopt;
     const uint64_t bytes = fs::file_size(path, error);
     return error ? std::nullopt : std::optional<uint64_t>(bytes);
 }
@@ -76,8 +64,7 @@ std::optional<uint64_t> FolderBytes(const fs::path& path) {
     std::error_code error;
     auto item = fs::recursive_directory_iterator(path, fs::directory_options::skip_permission_denied, error);
     for (; !error && item != fs::recursive_directory_iterator(); item.increment(error)) {
-        if (IsWrapped(item->path())) return std::nullopt;
-        if (IsArticles(item->path())) bytes += FileBytes(item->path()).value_or(0);
+        if (IsArticleName(item->path().filename().string())) bytes += FileBytes(item->path()).value_or(0);
     }
     return bytes;
 }
@@ -123,10 +110,9 @@ double Progress::MegabytesPerSecond(const RunSummary& summary) const {
     return static_cast<double>(summary.bytes) / 1e6 / std::max(seconds(), 1e-3);
 }
 
-// The total counts what stands around the texts too, so the share lags a little; it never passes the end.
 std::optional<double> Progress::Share(const RunSummary& summary) const {
     if (!total_ || *total_ == 0) return std::nullopt;
-    return std::min(1.0, static_cast<double>(summary.bytes) / static_cast<double>(*total_));
+    return std::min(1.0, static_cast<double>(summary.read) / static_cast<double>(*total_));
 }
 
 std::optional<double> Progress::SecondsLeft(const RunSummary& summary) const {

@@ -27,8 +27,7 @@ enum class ProgressMode : uint8_t { kNone, kBar, kPlain, kJson };
 // screen, else nothing.
 ProgressMode ModeNamed(const std::string& name, bool facts_on_terminal);
 
-// Of all inputs together; none when one of them does not tell: standard input, a pipe, a
-// packed file.
+// Of all input files together, as they are, packed or not; none when one of them does not tell: standard input, a pipe.
 std::optional<uint64_t> TotalBytes(const std::vector<std::string>& paths);
 
 // To be used by one thread. Whatever else writes to `err` calls Erase before.

@@ -16,6 +16,7 @@ struct Item {
     Article article;
     Failure failure;
     std::vector<Fact> facts;
+    uint64_t read = 0;  // bytes of the input up to its end
     bool failed = false;
     bool unchanged = false;
     bool left = false;  // not begun before the run was stopped
@@ -26,6 +27,7 @@ struct Item {
 bool ReadItem(ArticleReader& reader, const RunHandlers& handlers, Item& item) {
     const ArticleReader::Result result = reader.Next(item.article, item.failure);
     if (result == ArticleReader::Result::kEnd) return false;
+    item.read = reader.bytes_read();
     item.failed = result == ArticleReader::Result::kFailure;
     item.unchanged = !item.failed && handlers.is_unchanged && handlers.is_unchanged(item.article);
     return true;
@@ -45,6 +47,7 @@ void ExtractItem(Extractor& extractor, const ExtractOptions& options, Item& item
 // Hands an item to its handler and counts it; false when the handler wants to stop.
 bool WriteItem(const Item& item, const RunHandlers& handlers, RunSummary& summary) {
     bool go_on = true;
+    summary.read = item.read;
     if (item.failed) {
         ++summary.failures;
         go_on = handlers.on_failure(item.failure);

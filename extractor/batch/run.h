@@ -28,6 +28,7 @@ struct RunSummary {
     uint64_t facts = 0;
     uint64_t failures = 0;
     uint64_t bytes = 0;      // of the texts of all of these
+    uint64_t read = 0;       // bytes of the input files up to there, as they are, packed or not
     bool stopped = false;    // before the input's end
 };
 

@@ -21,6 +21,7 @@ struct ArticleReader::Impl {
     PathWalker walker;
     std::unique_ptr<Meter> meter;
     std::unique_ptr<ArticleStream> stream;
+    uint64_t read_before = 0;  // bytes of the paths that are done
 
     Impl(std::vector<std::string> paths, ReaderOptions given) : options(std::move(given)), filter(options.include, options.exclude), walker(std::move(paths), options, filter) {}
 
@@ -31,6 +32,8 @@ struct ArticleReader::Impl {
 
 ArticleReader::ArticleReader(std::vector<std::string> paths, ReaderOptions options) : impl_(std::make_unique<Impl>(std::move(paths), std::move(options))) {}
 ArticleReader::~ArticleReader() = default;
+
+uint64_t ArticleReader::bytes_read() const { return impl_->read_before + (impl_->stream == nullptr ? 0 : *impl_->meter->packed()); }
 
 ReadResult ArticleReader::Next(Article& article, Failure& failure) {
     const ReadResult result = impl_->Next(article, failure);
@@ -53,7 +56,10 @@ ReadResult ArticleReader::Impl::Next(Article& article, Failure& failure) {
             continue;
         }
         result = stream->Next(article, failure);
-        if (result == ReadResult::kEnd || meter->exceeded()) stream.reset();
+        if (result == ReadResult::kEnd || meter->exceeded()) {
+            read_before += *meter->packed();
+            stream.reset();
+        }
         if (result != ReadResult::kEnd) return result;
     }
 }

@@ -19,6 +19,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "extractor/source/article.h"
@@ -52,6 +53,9 @@ std::string GlobError(const std::string& glob);
 // The same of csv_columns.
 std::string CsvColumnsError(const std::string& columns);
 
+// Would a file of that name in a folder or archive be read?
+bool IsArticleName(std::string_view name);
+
 enum class ReadResult : uint8_t { kArticle, kFailure, kEnd };
 
 // Yields the articles of some paths, one after the other, in a fixed order: paths as given, folders' files by name,
@@ -65,6 +69,9 @@ class ArticleReader {
 
     using Result = ReadResult;
     Result Next(Article& article, Failure& failure);
+
+    // Of the files so far, as they are, packed or not.
+    uint64_t bytes_read() const;
 
   private:
     struct Impl;

@@ -36,9 +36,6 @@ enum class Format : uint8_t { kUnknown, kText, kJsonLines, kCsv, kTsv, kHtml, kW
 // What the last extension of a name tells; `rest`, if given, gets the name without it when it is one of packed data.
 Format FormatOfName(std::string_view name, std::string* rest = nullptr);
 
-// Would a file of that name in a folder or archive be read?
-bool IsArticleName(std::string_view name);
-
 // The place of articles that come from standard input.
 inline const std::string kStandardInput = "<stdin>";
 
