@@ -73,20 +73,29 @@ void Matcher::ReadSymbols(const View& view) {
     symbols_.clear();
     std::fill(std::begin(words_of_kind_), std::end(words_of_kind_), 0);
     uint32_t word = 0;
-    const auto add = [&](uint32_t id) {
-        if (id != 0) symbols_.push_back({id, std::min(word, 63u)});
+    uint64_t pair = 0;      // the hash of the word before and a space
+    size_t pair_begin = 0;  // where the second word of a pair would begin; 0: nowhere
+    const auto add_at = [&](uint32_t id, uint32_t at) {
+        if (id != 0) symbols_.push_back({id, std::min(at, 63u)});
     };
     const std::string& text = view.text;
     for (size_t i = 0; i < text.size();) {
         const char c = text[i];
         if (c >= 'a' && c <= 'z') {
             uint64_t hash = WordIds::kSeed;
-            for (; i < text.size() && text[i] >= 'a' && text[i] <= 'z'; ++i) hash = WordIds::Add(hash, text[i]);
-            add(word_ids_.Find(hash));
+            const bool second = i > 0 && i == pair_begin;
+            for (; i < text.size() && text[i] >= 'a' && text[i] <= 'z'; ++i) {
+                hash = WordIds::Add(hash, text[i]);
+                pair = WordIds::Add(pair, text[i]);
+            }
+            if (second) add_at(word_ids_.Find(pair), word - 1);
+            add_at(word_ids_.Find(hash), word);
+            pair = WordIds::Add(hash, ' ');
+            pair_begin = i < text.size() && text[i] == ' ' ? i + 1 : 0;
             continue;
         }
         if (c == ' ') ++word;
-        else if (static_cast<uint8_t>(c) < 128) add(mark_ids_[static_cast<uint8_t>(c)]);
+        else if (static_cast<uint8_t>(c) < 128) add_at(mark_ids_[static_cast<uint8_t>(c)], word);
         if (static_cast<uint8_t>(c) < kKindCount) words_of_kind_[static_cast<uint8_t>(c)] |= uint64_t{1} << std::min(word, 63u);
         ++i;
     }

@@ -49,6 +49,7 @@ double FrequencyOfSymbol(const std::string& symbol) {
         }
     }
     if (symbol.size() == 1 && !(symbol[0] >= 'a' && symbol[0] <= 'z')) return symbol == "." || symbol == "," ? 0.8 : symbol == "'" || symbol == "-" ? 0.3 : 0.05;
+    if (symbol.find(' ') != std::string::npos) return 0.0008;
     static constexpr double kByLength[] = {1, 0.3, 0.25, 0.06, 0.02, 0.006, 0.003, 0.002};
     return symbol == "the" || symbol == "and" ? 0.6 : kByLength[std::min<size_t>(symbol.size(), 7)];
 }
@@ -68,9 +69,11 @@ Anchor AnchorOf(const std::string& text) {
         const double frequency = FrequencyOfSymbol(symbol);
         if (frequency < rarest) rarest = frequency, best = {std::move(symbol), begin, end};
     };
+    size_t before = std::string::npos;  // where the whole word begins that ends before the last space
     for (size_t i = 0; i < text.size();) {
         const char c = text[i];
         if (!IsWordByte(c)) {
+            if (c != ' ') before = std::string::npos;
             if (c != ' ' && c != kUnknown && c != kEdge && (IsKind(c) || static_cast<uint8_t>(c) > ' ')) consider(i, i + 1);
             ++i;
             continue;
@@ -82,7 +85,10 @@ Anchor AnchorOf(const std::string& text) {
             ++end;
         }
         const bool cut = (i > 0 && text[i - 1] == kUnknown) || (end < text.size() && text[end] == kUnknown);
-        if (letters && !cut) consider(i, end);
+        const bool whole = letters && !cut;
+        if (whole) consider(i, end);
+        if (whole && before != std::string::npos) consider(before, end);
+        before = whole && end < text.size() && text[end] == ' ' ? i : std::string::npos;
         i = end;
     }
     return best;
@@ -116,15 +122,15 @@ OpenChain ChainOf(const Strings& strings) {
     Gap behind{Gap::kEndless, 0, 0};
     std::set<std::string> symbols;
     bool all = true;
-    const auto widen = [](Gap& gap, std::string_view text) {
-        const uint16_t spaces = SpacesIn(text);
+    const auto widen = [](Gap& gap, std::string_view text, std::string_view own = {}) {
+        const auto spaces = static_cast<uint16_t>(SpacesIn(text) + SpacesIn(own));
         gap = Either(gap, {spaces, spaces, KindsIn(text)});
     };
     for (const std::string& text : strings) {
         widen(whole, text);
         const Anchor anchor = AnchorOf(text);
         if (anchor.symbol.empty()) all = false;
-        else symbols.insert(anchor.symbol), widen(before, std::string_view(text).substr(0, anchor.begin)), widen(behind, std::string_view(text).substr(anchor.end));
+        else symbols.insert(anchor.symbol), widen(before, std::string_view(text).substr(0, anchor.begin)), widen(behind, std::string_view(text).substr(anchor.end), anchor.symbol);
     }
     if (!all || strings.empty()) {
         chain.before = whole;

@@ -23,7 +23,8 @@ struct Gap {
     uint32_t kinds = 0;   // bit k: a mention of kind k may stand there
 };
 
-// One of these symbols must stand there: a whole word of small letters, the code of a kind, or a mark such as "(".
+// One of these symbols must stand there: a whole word of small letters, two such words with a space between, the code of a
+// kind, or a mark such as "(". Of two words the first tells the place.
 using Element = std::vector<std::string>;  // sorted
 
 struct Chain {

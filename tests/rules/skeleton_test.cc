@@ -46,6 +46,10 @@ TEST_CASE("elements in order, with what lies between them", "[rules]") {
     CHECK(Shown("lost|{team} won") == "lost / TEAM 1 won");
     CHECK(Shown("{team} (?:(?:[a-z]+ ){2}lost|won) {score}") == "TEAM 1-3 lost|won 1 SCORE");
     CHECK(Shown("{team} [.,;]won") == "TEAM 1 ,|.|; 0 won");
+    CHECK(Shown("(?:went close|fell) {score}") == "fell|went close 1-2 SCORE");
+    CHECK(Shown("hit the post {score}") == "hit the 3 SCORE");
+    CHECK(Shown("spot-kick saved") == "kick saved");
+    CHECK(Shown("[a-z]*went close") == "close");
 }
 
 TEST_CASE("a word that may be part of another is no element", "[rules]") {
