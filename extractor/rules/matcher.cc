@@ -1,6 +1,7 @@
 #include "extractor/rules/matcher.h"
 
 #include <algorithm>
+#include <bit>
 #include <iterator>
 
 namespace pressbox {
@@ -31,10 +32,11 @@ uint32_t KindsNeeded(const Chain& chain) {
 
 void Matcher::AddPattern(uint32_t rule, uint32_t pattern, const Skeleton& skeleton) {
     const auto index = static_cast<uint32_t>(patterns_.size());
-    PatternOfRule which{rule, pattern, skeleton.chains.empty() ? 0 : ~0u, packs_.rules[rule].scope, {}};
+    PatternOfRule which{rule, pattern, skeleton.chains.empty() ? 0 : ~0u, packs_.rules[rule].scope, {}, {}};
     if (skeleton.chains.empty()) without_symbol_.push_back(index);
     for (const Chain& chain : skeleton.chains) {
         which.kinds &= KindsNeeded(chain);
+        which.before.push_back(chain.before);
         std::vector<Link>& links = which.chains.emplace_back();
         for (size_t i = 0; i < chain.elements.size(); ++i) links.push_back({ElementOf(chain.elements[i]), i < chain.gaps.size() ? chain.gaps[i] : Gap{}});
         const Element& rarest = *std::min_element(chain.elements.begin(), chain.elements.end(), [](const Element& a, const Element& b) { return FrequencyOf(a) < FrequencyOf(b); });
@@ -71,6 +73,7 @@ uint32_t Matcher::ElementOf(const Element& element) {
 // All symbols of the view that some pattern speaks of, and the word that each is in.
 void Matcher::ReadSymbols(const View& view) {
     symbols_.clear();
+    word_begins_.assign(1, 0);
     std::fill(std::begin(words_of_kind_), std::end(words_of_kind_), 0);
     uint32_t word = 0;
     uint64_t pair = 0;      // the hash of the word before and a space
@@ -94,7 +97,7 @@ void Matcher::ReadSymbols(const View& view) {
             pair_begin = i < text.size() && text[i] == ' ' ? i + 1 : 0;
             continue;
         }
-        if (c == ' ') ++word;
+        if (c == ' ') ++word, word_begins_.push_back(static_cast<uint32_t>(i + 1));
         else if (static_cast<uint8_t>(c) < 128) add_at(mark_ids_[static_cast<uint8_t>(c)], word);
         if (static_cast<uint8_t>(c) < kKindCount) words_of_kind_[static_cast<uint8_t>(c)] |= uint64_t{1} << std::min(word, 63u);
         ++i;
@@ -142,6 +145,17 @@ bool Matcher::HasChain(const std::vector<Link>& chain) {
     return true;
 }
 
+uint32_t Matcher::BeginOf(const PatternOfRule& which) {
+    if (which.chains.empty()) return 0;
+    uint32_t begin = kNowhere;
+    for (size_t i = 0; i < which.chains.size(); ++i) {
+        if (!HasChain(which.chains[i])) continue;
+        const auto first = static_cast<uint32_t>(std::countr_zero(WordsWith(which.chains[i].front().element)));
+        begin = std::min(begin, first <= which.before[i] || is_long_ ? 0 : word_begins_[first - which.before[i]]);
+    }
+    return begin;
+}
+
 void Matcher::SetSport(const std::string& sport) {
     const auto [at, fresh] = fits_by_sport_.try_emplace(sport);
     if (fresh)
@@ -175,15 +189,12 @@ void FillTokens(const View& view, size_t begin, size_t end, uint32_t& first, uin
 
 }  // namespace
 
-void Matcher::Try(const PatternOfRule& which, const View& view, bool in_quotation, std::vector<RuleMatch>& matches) const {
-    const Rule& rule = packs_.rules[which.rule];
-    if (rule.scope == Scope::kWriter && in_quotation) return;
-    if (rule.scope == Scope::kQuotation && !in_quotation) return;
-    const CompiledPattern& pattern = rule.patterns[which.pattern];
+// Appends the matches that begin at byte `from` or behind it.
+void Matcher::Try(const PatternOfRule& which, const View& view, size_t from, std::vector<RuleMatch>& matches) const {
+    const CompiledPattern& pattern = packs_.rules[which.rule].patterns[which.pattern];
     const RE2& regex = pattern.regex->get();
     re2::StringPiece groups[kMaxGroups];
     const int count = std::min(kMaxGroups, 1 + regex.NumberOfCapturingGroups());
-    size_t from = 0;
     for (int found = 0; found < kMaxMatchesPerPattern && from <= view.text.size(); ++found) {
         if (!regex.Match(view.text, from, view.text.size(), RE2::UNANCHORED, groups, count)) break;
         const auto begin = static_cast<size_t>(groups[0].data() - view.text.data());
@@ -221,21 +232,24 @@ void Matcher::Match(const View& view, bool in_quotation, std::vector<RuleMatch>&
         if ((which.kinds & ~view.kinds) != 0 || stamp_[p] == now_) return;
         stamp_[p] = now_;
         if (which.scope == other || !Fits(which.rule)) return;
-        if (which.chains.empty() || std::any_of(which.chains.begin(), which.chains.end(), [&](const auto& chain) { return HasChain(chain); })) candidates_.push_back(p);
+        if (const uint32_t from = BeginOf(which); from != kNowhere) candidates_.push_back({p, from});
     };
     for (const uint32_t p : without_symbol_) consider(p);
     for (const Symbol symbol : symbols_)
         for (const uint32_t p : led_to_[symbol.id]) consider(p);
     std::sort(candidates_.begin(), candidates_.end());
-    for (const uint32_t p : candidates_) {
-        if (tried_.empty() || tried_.back() != patterns_[p].rule) tried_.push_back(patterns_[p].rule);
-        Try(patterns_[p], view, in_quotation, matches);
+    for (const Candidate& candidate : candidates_) {
+        const PatternOfRule& which = patterns_[candidate.pattern];
+        if (tried_.empty() || tried_.back() != which.rule) tried_.push_back(which.rule);
+        Try(which, view, candidate.from, matches);
     }
 }
 
 void Matcher::MatchPlain(const View& view, bool in_quotation, std::vector<RuleMatch>& matches) const {
     if (view.items.empty()) return;
-    for (const PatternOfRule& which : patterns_) Try(which, view, in_quotation, matches);
+    const Scope other = in_quotation ? Scope::kWriter : Scope::kQuotation;
+    for (const PatternOfRule& which : patterns_)
+        if (which.scope != other) Try(which, view, 0, matches);
 }
 
 }  // namespace pressbox

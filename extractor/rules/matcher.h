@@ -67,7 +67,14 @@ class Matcher {
         uint32_t kinds = 0;    // mentions that all its chains need
         Scope scope = Scope::kAny;
         std::vector<std::vector<Link>> chains;
+        std::vector<uint16_t> before;  // of each chain: spaces before its first element, at most
     };
+    struct Candidate {
+        uint32_t pattern = 0;  // index of patterns_
+        uint32_t from = 0;     // byte of the view before which no match begins
+        bool operator<(const Candidate& other) const { return pattern < other.pattern; }
+    };
+    static constexpr uint32_t kNowhere = 0xFFFFFFFF;
     struct ElementSet {
         std::vector<uint64_t> symbols;  // bit i: symbol i is one of them
         uint32_t looked_up = 0;         // the view that `words` was filled for
@@ -79,10 +86,12 @@ class Matcher {
     void ReadSymbols(const View& view);
     uint64_t WordsWith(uint32_t element);
     bool HasChain(const std::vector<Link>& chain);
+    // Where the pattern's first match may begin; kNowhere when none of its chains is there.
+    uint32_t BeginOf(const PatternOfRule& which);
     uint64_t Reach(uint64_t from, const Gap& gap) const;
 
     bool Fits(uint32_t rule) const { return fits_ == nullptr || (*fits_)[rule]; }
-    void Try(const PatternOfRule& which, const View& view, bool in_quotation, std::vector<RuleMatch>& matches) const;
+    void Try(const PatternOfRule& which, const View& view, size_t from, std::vector<RuleMatch>& matches) const;
 
     const RulePacks& packs_;
     std::vector<PatternOfRule> patterns_;            // of all rules, in order
@@ -100,6 +109,7 @@ class Matcher {
         uint32_t word = 0;
     };
     std::vector<Symbol> symbols_;
+    std::vector<uint32_t> word_begins_;        // bytes
     uint64_t words_of_kind_[kKindCount] = {};  // bit i: word i has a mention of that kind
     uint64_t all_words_ = 0;
     bool is_long_ = false;  // more than 64 words: order and distance are not looked at
@@ -108,7 +118,7 @@ class Matcher {
     const std::vector<bool>* fits_ = nullptr;
     std::vector<uint32_t> stamp_;  // per pattern: the view it was last considered for
     uint32_t now_ = 0;
-    std::vector<uint32_t> candidates_;
+    std::vector<Candidate> candidates_;
     std::vector<uint32_t> tried_;
 };
 

@@ -593,7 +593,7 @@ Skeleton SkeletonOf(std::string_view regex) {
     for (OpenChain& open : RegexReader(regex).Read()) {
         if (open.elements.empty()) return {};
         open.behind.pop_back();
-        skeleton.chains.push_back({std::move(open.elements), std::move(open.behind)});
+        skeleton.chains.push_back({std::move(open.elements), std::move(open.behind), open.before.most});
     }
     return skeleton;
 }

@@ -30,6 +30,7 @@ using Element = std::vector<std::string>;  // sorted
 struct Chain {
     std::vector<Element> elements;
     std::vector<Gap> gaps;  // gaps[i] is between elements[i] and elements[i + 1]
+    uint16_t before = Gap::kEndless;  // spaces of a match before its first element, at most
 };
 
 struct Skeleton {

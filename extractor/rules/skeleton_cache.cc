@@ -17,7 +17,7 @@ namespace {
 namespace fs = std::filesystem;
 
 // Another skeleton.cc reads other skeletons; also tells the byte order.
-constexpr uint64_t kMagic = 0x31304c4b53625072ull ^ PRESSBOX_SKELETON_HASH;
+constexpr uint64_t kMagic = 0x32304c4b53625072ull ^ PRESSBOX_SKELETON_HASH;
 
 class Writer {
   public:
@@ -114,6 +114,7 @@ void SkeletonCache::Read() {
         skeleton.chains.resize(reader.GetCount());
         for (Chain& chain : skeleton.chains) {
             const uint32_t count = reader.GetCount();
+            chain.before = reader.Get<uint16_t>();
             for (uint32_t i = 0; i < count && reader.good(); ++i) {
                 const auto index = reader.Get<uint32_t>();
                 if (index >= elements.size()) return known_.clear();
@@ -139,6 +140,7 @@ void SkeletonCache::Save() const {
         regexes.Put(static_cast<uint32_t>(known.skeleton.chains.size()));
         for (const Chain& chain : known.skeleton.chains) {
             regexes.Put(static_cast<uint32_t>(chain.elements.size()));
+            regexes.Put(chain.before);
             for (size_t i = 0; i < chain.elements.size(); ++i) {
                 const auto [at, fresh] = numbers.emplace(chain.elements[i], static_cast<uint32_t>(elements.size()));
                 if (fresh) elements.push_back(&at->first);

@@ -23,7 +23,7 @@ struct Folder {
 bool Same(const Skeleton& a, const Skeleton& b) {
     const auto same_gap = [](const Gap& x, const Gap& y) { return x.fewest == y.fewest && x.most == y.most && x.kinds == y.kinds; };
     const auto same_chain = [&](const Chain& x, const Chain& y) {
-        return x.elements == y.elements && x.gaps.size() == y.gaps.size() && std::equal(x.gaps.begin(), x.gaps.end(), y.gaps.begin(), same_gap);
+        return x.before == y.before && x.elements == y.elements && x.gaps.size() == y.gaps.size() && std::equal(x.gaps.begin(), x.gaps.end(), y.gaps.begin(), same_gap);
     };
     return a.chains.size() == b.chains.size() && std::equal(a.chains.begin(), a.chains.end(), b.chains.begin(), same_chain);
 }
