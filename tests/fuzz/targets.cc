@@ -83,6 +83,7 @@ struct FileKind {
 constexpr FileKind kFileKinds[] = {{'t', "article.txt"}, {'j', "articles.jsonl"}, {'c', "articles.csv"}, {'v', "articles.tsv"}, {'h', "page.html"}, {'w', "pages.warc"},
                                    {'g', "articles.jsonl.gz"}, {'z', "articles.jsonl.zst"}, {'a', "articles.tar"}, {'p', "articles.zip"}, {'u', "unknown"}};
 constexpr uint64_t kMaxArticle = 4096;
+constexpr uint64_t kMaxUnpacked = 1u << 17;  // above what one record may have; more would only cost time
 
 struct Reading {
     std::vector<Article> articles;
@@ -93,6 +94,7 @@ Reading ReadAll(const std::string& path, Encoding encoding, size_t limit) {
     ReaderOptions options;
     options.encoding = encoding;
     options.max_article_bytes = kMaxArticle;
+    options.max_unpacked_bytes = kMaxUnpacked;
     ArticleReader reader({path}, options);
     Reading reading;
     Article article;
@@ -122,13 +124,14 @@ void Check_reader(std::string_view input) {
         if (known.letter == (input[0] | 0x20)) kind = known;
     const Encoding encoding = input[0] >= 'A' && input[0] <= 'Z' ? Encoding::kDetect : Encoding::kUtf8;
     const std::string path = TheScratch().Put(kind.name, input.substr(1)).string();
-    const Reading reading = ReadAll(path, encoding, input.size() + 1);
+    const size_t limit = input.size() + 2 * kMaxUnpacked;  // each thing told has a byte of its own, in the file or unpacked
+    const Reading reading = ReadAll(path, encoding, limit);
     for (const Article& article : reading.articles) CheckArticle(article);
     for (const Failure& failure : reading.failures) {
         Require(!failure.message.empty(), "a failure without a message");
         Require(failure.place.find(kind.name) != std::string::npos, "a failure without its place: " + failure.message);
     }
-    const Reading again = ReadAll(path, encoding, input.size() + 1);
+    const Reading again = ReadAll(path, encoding, limit);
     Require(again.articles.size() == reading.articles.size() && again.failures.size() == reading.failures.size(), "read twice, it is not the same");
     for (size_t i = 0; i < reading.articles.size(); ++i) Require(again.articles[i].text == reading.articles[i].text, "read twice, a text is not the same");
 }
