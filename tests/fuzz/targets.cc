@@ -83,6 +83,7 @@ struct FileKind {
 constexpr FileKind kFileKinds[] = {{'t', "article.txt"}, {'j', "articles.jsonl"}, {'c', "articles.csv"}, {'v', "articles.tsv"}, {'h', "page.html"}, {'w', "pages.warc"},
                                    {'g', "articles.jsonl.gz"}, {'z', "articles.jsonl.zst"}, {'a', "articles.tar"}, {'p', "articles.zip"}, {'u', "unknown"}};
 constexpr uint64_t kMaxArticle = 4096;
+constexpr uint64_t kMaxUnpacked = 1u << 17;  // above what one record may have; more would only cost time
 
 struct Reading {
     std::vector<Article> articles;
@@ -93,6 +94,7 @@ Reading ReadAll(const std::string& path, Encoding encoding, size_t limit) {
     ReaderOptions options;
     options.encoding = encoding;
     options.max_article_bytes = kMaxArticle;
+    options.max_unpacked_bytes = kMaxUnpacked;
     ArticleReader reader({path}, options);
     Reading reading;
     Article article;
@@ -122,15 +124,23 @@ void Check_reader(std::string_view input) {
         if (known.letter == (input[0] | 0x20)) kind = known;
     const Encoding encoding = input[0] >= 'A' && input[0] <= 'Z' ? Encoding::kDetect : Encoding::kUtf8;
     const std::string path = TheScratch().Put(kind.name, input.substr(1)).string();
-    const Reading reading = ReadAll(path, encoding, input.size() + 1);
-    for (const Article& article : reading.articles) CheckArticle(article);
+    const size_t limit = input.size() + 2 * kMaxUnpacked;  // each thing told has a byte of its own, in the file or unpacked
+    const Reading reading = ReadAll(path, encoding, limit);
+    for (const Article& article : reading.articles) {
+        CheckArticle(article);
+        Require(article.place.find(kind.name) != std::string::npos, "an article without its place: " + article.place);
+    }
     for (const Failure& failure : reading.failures) {
         Require(!failure.message.empty(), "a failure without a message");
+        Require(IsUtf8(failure.article_id), "a failure's id that is not UTF-8");
         Require(failure.place.find(kind.name) != std::string::npos, "a failure without its place: " + failure.message);
     }
-    const Reading again = ReadAll(path, encoding, input.size() + 1);
+    const Reading again = ReadAll(path, encoding, limit);
     Require(again.articles.size() == reading.articles.size() && again.failures.size() == reading.failures.size(), "read twice, it is not the same");
-    for (size_t i = 0; i < reading.articles.size(); ++i) Require(again.articles[i].text == reading.articles[i].text, "read twice, a text is not the same");
+    for (size_t i = 0; i < reading.articles.size(); ++i)
+        Require(again.articles[i].text == reading.articles[i].text && again.articles[i].id == reading.articles[i].id, "read twice, an article is not the same");
+    for (size_t i = 0; i < reading.failures.size(); ++i)
+        Require(again.failures[i].message == reading.failures[i].message && again.failures[i].place == reading.failures[i].place, "read twice, a failure is not the same");
 }
 
 // Text layers.
@@ -330,15 +340,22 @@ void CheckFacts(const Article& article, const std::vector<Fact>& facts) {
 // The whole.
 namespace {
 
-std::shared_ptr<const Knowledge> Shipped() {
-    static const auto knowledge = Knowledge::Load(PRESSBOX_ROOT "/patterns");
-    return knowledge;
-}
-
 std::string Lines(const std::vector<Fact>& facts) {
     std::string out;
     for (const Fact& fact : facts) AppendJson(fact, out), out += '\n';
     return out;
+}
+
+// `lines` are the facts with the prefilter, which may leave out only rules that do not match.
+void CheckPrefilter(Extractor& extractor, const Article& article, const std::string& lines) {
+    ExtractOptions every_rule;
+    every_rule.prefilter = false;
+    Require(lines == Lines(extractor.Extract(article, every_rule)), "the prefilter changes the facts");
+}
+
+std::shared_ptr<const Knowledge> Shipped() {
+    static const auto knowledge = Knowledge::Load(PRESSBOX_ROOT "/patterns");
+    return knowledge;
 }
 
 Article ArticleOf(std::string_view input) {
@@ -362,10 +379,7 @@ void Check_extractor(std::string_view input) {
     CheckFacts(article, facts);
     const std::string lines = Lines(facts);
     Require(lines == Lines(extractor.Extract(article)), "extracted twice, the facts are not the same");
-    if (std::hash<std::string_view>()(input) % 8 != 0) return;  // this costs most
-    ExtractOptions every_rule;
-    every_rule.prefilter = false;
-    Require(lines == Lines(extractor.Extract(article, every_rule)), "the prefilter changes the facts");
+    if (std::hash<std::string_view>()(input) % 8 == 0) CheckPrefilter(extractor, article, lines);  // this costs most
 }
 
 // Rule packs and lexicons.
@@ -382,8 +396,16 @@ void CheckDiagnostics(const Diagnostics& diagnostics, size_t lines) {
 void UsePack(const std::shared_ptr<const Knowledge>& knowledge) {
     Extractor extractor(knowledge);
     const Article article{"fuzz", "Leeds win", "2024-06-15", "Leeds beat Hull City 2-1 on Saturday.\n\n'We won 50% of 20 games in the 9th minute,' said Aaron Walsh, 28."};
-    CheckFacts(article, extractor.Extract(article));
-    for (const Rule& rule : knowledge->packs.rules) CheckDiagnostics(extractor.CheckExamples(rule), SIZE_MAX);
+    const std::vector<Fact> facts = extractor.Extract(article);
+    CheckFacts(article, facts);
+    CheckPrefilter(extractor, article, Lines(facts));
+    for (const Rule& rule : knowledge->packs.rules) {
+        CheckDiagnostics(extractor.CheckExamples(rule), SIZE_MAX);
+        for (const Example& example : rule.examples) {
+            const Article of_example{"example", "", "2024-06-15", example.text};
+            CheckPrefilter(extractor, of_example, Lines(extractor.Extract(of_example)));
+        }
+    }
     for (const PackExample& example : knowledge->packs.examples) CheckDiagnostics(extractor.CheckExample(example), SIZE_MAX);
 }
 
