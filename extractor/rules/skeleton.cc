@@ -378,8 +378,20 @@ class RegexReader {
         size_t at = open + 1;
         if (at < regex_.size() && regex_[at] == '^') ++at;
         if (at < regex_.size() && regex_[at] == ']') ++at;
-        while (at < regex_.size() && regex_[at] != ']') at += regex_[at] == '\\' ? 2 : 1;
+        while (at < regex_.size() && regex_[at] != ']') at = regex_.substr(at, 2) == "[:" ? BehindNamed(at) : at + (regex_[at] == '\\' ? 2 : 1);
         return std::min(at, regex_.size());
+    }
+
+    // Behind a "[:space:]" within a class.
+    size_t BehindNamed(size_t at) const {
+        const size_t end = regex_.find(":]", at + 2);
+        return end == std::string_view::npos ? at + 1 : end + 2;
+    }
+
+    // The code of a "\x1f" at `at`, where its digits begin; -1 when they are others, as in "\x{2013}".
+    int HexAt(size_t at) const {
+        const auto digit = [&](size_t i) { return i >= regex_.size() ? -1 : regex_[i] >= '0' && regex_[i] <= '9' ? regex_[i] - '0' : (regex_[i] | 0x20) >= 'a' && (regex_[i] | 0x20) <= 'f' ? (regex_[i] | 0x20) - 'a' + 10 : -1; };
+        return digit(at) < 0 || digit(at + 1) < 0 ? -1 : digit(at) * 16 + digit(at + 1);
     }
 
     // Does what the regex says from `at` on begin with something that is no letter? When in doubt, no.
@@ -391,7 +403,7 @@ class RegexReader {
         if (c == ')') return !(at + 1 < regex_.size() && (regex_[at + 1] == '*' || regex_[at + 1] == '+' || regex_[at + 1] == '{')) && BreaksAt(at + (optional(at + 1) ? 2 : 1), depth + 1);
         if (c == '$') return true;
         if (c == '\\') {
-            if (at + 3 < regex_.size() && regex_[at + 1] == 'x') return std::stoi(std::string(regex_.substr(at + 2, 2)), nullptr, 16) < 0x20 && !optional(at + 4);
+            if (at + 1 < regex_.size() && regex_[at + 1] == 'x') return HexAt(at + 2) >= 0 && HexAt(at + 2) < 0x20 && !optional(at + 4);
             return at + 1 < regex_.size() && (regex_[at + 1] == 'b' || regex_[at + 1] == '.' || regex_[at + 1] == '(' || regex_[at + 1] == ')') && !optional(at + 2);
         }
         if (c == '(') {
@@ -529,10 +541,10 @@ class RegexReader {
     Part Escape() {
         if (Done()) return PartOf({0, Gap::kEndless, kAllKinds});
         const char c = regex_[at_++];
-        if (c == 'x' && at_ + 1 < regex_.size()) {
-            const std::string hex(regex_.substr(at_, 2));
-            at_ += 2;
-            return Exactly(std::string(1, static_cast<char>(std::stoi(hex, nullptr, 16))));
+        if (c == 'x') {
+            const int code = HexAt(at_);
+            at_ = code >= 0 ? at_ + 2 : std::min(regex_.find('}', at_), regex_.size() - 1) + 1;
+            return code >= 0 && code < 0x80 ? Exactly(std::string(1, static_cast<char>(code))) : PartOf({0, 1, kAllKinds});
         }
         if (c == 'b') return Exactly(std::string(1, kEdge));
         if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) return PartOf({0, 1, kAllKinds});
@@ -546,12 +558,19 @@ class RegexReader {
         if (negated) ++at_;
         bool simple = !negated;
         bool unknown = false;
+        bool escape = false;  // stands before
         Strings members;
         uint32_t kinds = 0;
         bool space = false;
         for (bool first = true; !Done() && (regex_[at_] != ']' || first); first = false) {
             const char c = regex_[at_++];
+            if (c == '[' && !Done() && regex_[at_] == ':') {
+                unknown = true;
+                at_ = BehindNamed(at_ - 1);
+                continue;
+            }
             if (c == '\\' && !Done()) {
+                escape = true;
                 const Part escaped = Escape();
                 if (escaped.exact) members.insert(escaped.strings.begin(), escaped.strings.end());
                 else unknown = true;
@@ -559,9 +578,10 @@ class RegexReader {
             }
             if (c == '-' && !first && !Done() && regex_[at_] != ']') {  // from one to the other
                 simple = false;
-                unknown = unknown || std::isalnum(static_cast<unsigned char>(regex_[at_ - 2])) == 0 || std::isalnum(static_cast<unsigned char>(regex_[at_])) == 0;
+                unknown = unknown || escape || std::isalnum(static_cast<unsigned char>(regex_[at_ - 2])) == 0 || std::isalnum(static_cast<unsigned char>(regex_[at_])) == 0;
             }
             if (c == '[') unknown = true;
+            escape = false;
             members.insert(std::string(1, c));
         }
         if (!Done()) ++at_;
@@ -590,6 +610,7 @@ double FrequencyOf(const Element& element) {
 
 Skeleton SkeletonOf(std::string_view regex) {
     Skeleton skeleton;
+    if (regex.find("\\Q") != std::string_view::npos) return skeleton;  // what it quotes is no syntax
     for (OpenChain& open : RegexReader(regex).Read()) {
         if (open.elements.empty()) return {};
         open.behind.pop_back();

@@ -52,6 +52,14 @@ TEST_CASE("elements in order, with what lies between them", "[rules]") {
     CHECK(Shown("[a-z]*went close") == "close");
 }
 
+TEST_CASE("rarer syntax asks for too little rather than too much", "[rules]") {
+    CHECK(Shown("won [[:space:]] by") == "won 2-3+ by");
+    CHECK(Shown("won [^[:alpha:]] by") == "won 2-3+ by");
+    CHECK(Shown(R"(won \x{2013} by)") == "won 2-3+ by");
+    CHECK(Shown(R"((?:won \Q(\E|lost) by)").empty());
+    CHECK(Shown(R"(won,[\x01-9]{team})") == "won 0 , 0-1+ TEAM");
+}
+
 TEST_CASE("a word that may be part of another is no element", "[rules]") {
     CHECK(Shown("[a-z]*won {score}") == "SCORE");
     CHECK(Shown("won[a-z]* {score}") == "SCORE");
