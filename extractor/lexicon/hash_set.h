@@ -39,18 +39,12 @@ class HashSet {
         ++size_;
         return true;
     }
-    void insert(const HashSet& other) {
-        for (const uint64_t key : other.slots_)
-            if (key != 0) insert(key);
-        if (other.has_zero_) insert(uint64_t{0});
-    }
     // Room for that many without growing.
     void reserve(size_t keys) {
         size_t size = 16;
         while (size < keys * 2 + 2) size *= 2;
         if (size > slots_.size()) Resize(size);
     }
-    bool empty() const { return size_ == 0 && !has_zero_; }
 
   private:
     size_t Place(uint64_t key) const { return (key ^ key >> 32) & mask_; }
