@@ -166,7 +166,8 @@ void Matcher::SetSport(const std::string& sport) {
 namespace {
 
 constexpr int kMaxMatchesPerPattern = 24;
-constexpr int kMaxGroups = 24;
+constexpr uint32_t kMaxGroups = 24;
+constexpr size_t kMaxBacktrackedBytes = 8192;  // a view with longer "words" is left to RE2, whose memory does not grow with it
 
 bool IsWordByte(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<uint8_t>(c) >= 0x80;
@@ -190,33 +191,58 @@ void FillTokens(const View& view, size_t begin, size_t end, uint32_t& first, uin
 }  // namespace
 
 // Appends the matches that begin at byte `from` or behind it.
-void Matcher::Try(const PatternOfRule& which, const View& view, size_t from, std::vector<RuleMatch>& matches) const {
+void Matcher::Try(const PatternOfRule& which, const View& view, uint32_t from, std::vector<RuleMatch>& matches) {
     const CompiledPattern& pattern = packs_.rules[which.rule].patterns[which.pattern];
-    const RE2& regex = pattern.regex->get();
-    re2::StringPiece groups[kMaxGroups];
-    const int count = std::min(kMaxGroups, 1 + regex.NumberOfCapturingGroups());
+    const RegexProgram* program = view.text.size() > kMaxBacktrackedBytes ? nullptr : pattern.regex->program();
+    if (program == nullptr) return TryRe2(which, view, from, matches);
+    const auto size = static_cast<uint32_t>(view.text.size());
+    const uint32_t count = std::min<uint32_t>(kMaxGroups, program->groups());
+    Span groups[kMaxGroups];
+    backtracker_.Start(*program, view.text);
+    int found = 0;
+    for (uint32_t begin = from; begin < size && found < kMaxMatchesPerPattern; ++begin) {
+        if (CutsWord(view.text, begin) || !backtracker_.MatchAt(begin)) continue;
+        for (uint32_t g = 0; g < count; ++g) groups[g] = {backtracker_.begin_of(g), backtracker_.end_of(g)};
+        AddMatch(which, view, groups, count, matches);
+        backtracker_.Start(*program, view.text);
+        ++found;
+    }
+}
+
+void Matcher::TryRe2(const PatternOfRule& which, const View& view, uint32_t from, std::vector<RuleMatch>& matches) const {
+    const RE2& regex = packs_.rules[which.rule].patterns[which.pattern].regex->re2();
+    const auto count = std::min<uint32_t>(kMaxGroups, 1 + static_cast<uint32_t>(regex.NumberOfCapturingGroups()));
+    re2::StringPiece pieces[kMaxGroups];
+    Span groups[kMaxGroups];
     for (int found = 0; found < kMaxMatchesPerPattern && from <= view.text.size(); ++found) {
-        if (!regex.Match(view.text, from, view.text.size(), RE2::UNANCHORED, groups, count)) break;
-        const auto begin = static_cast<size_t>(groups[0].data() - view.text.data());
-        const size_t end = begin + groups[0].size();
-        from = begin + 1;
-        if (end == begin || CutsWord(view.text, begin) || CutsWord(view.text, end)) continue;
-        RuleMatch match;
-        match.rule = which.rule;
-        match.begin = static_cast<uint32_t>(begin);
-        match.end = static_cast<uint32_t>(end);
-        int32_t ignored = -1;
-        FillTokens(view, begin, end, match.first_token, match.last_token, ignored);
-        for (int g = 1; g < count; ++g) {
-            const std::string& label = pattern.labels[static_cast<size_t>(g - 1)];
-            if (label.empty() || groups[g].data() == nullptr || groups[g].empty()) continue;
-            Capture capture;
-            capture.label = &label;
-            const auto at = static_cast<size_t>(groups[g].data() - view.text.data());
-            FillTokens(view, at, at + groups[g].size(), capture.first_token, capture.last_token, capture.item);
-            match.captures.push_back(capture);
+        if (!regex.Match(view.text, from, view.text.size(), RE2::UNANCHORED, pieces, static_cast<int>(count))) break;
+        for (uint32_t g = 0; g < count; ++g) {
+            const auto begin = static_cast<int32_t>(pieces[g].data() - view.text.data());
+            groups[g] = pieces[g].data() == nullptr ? Span{} : Span{begin, begin + static_cast<int32_t>(pieces[g].size())};
         }
-        matches.push_back(std::move(match));
+        AddMatch(which, view, groups, count, matches);
+        from = static_cast<uint32_t>(groups[0].begin) + 1;
+    }
+}
+
+// groups[0] is the match. An empty one, or one that cuts words, is none.
+void Matcher::AddMatch(const PatternOfRule& which, const View& view, const Span* groups, uint32_t count, std::vector<RuleMatch>& matches) const {
+    const auto begin = static_cast<uint32_t>(groups[0].begin);
+    const auto end = static_cast<uint32_t>(groups[0].end);
+    if (end == begin || CutsWord(view.text, begin) || CutsWord(view.text, end)) return;
+    const CompiledPattern& pattern = packs_.rules[which.rule].patterns[which.pattern];
+    RuleMatch& match = matches.emplace_back();
+    match.rule = which.rule;
+    match.begin = begin;
+    match.end = end;
+    int32_t ignored = -1;
+    FillTokens(view, begin, end, match.first_token, match.last_token, ignored);
+    for (uint32_t g = 1; g < count; ++g) {
+        const std::string& label = pattern.labels[g - 1];
+        if (label.empty() || groups[g].begin < 0 || groups[g].begin == groups[g].end) continue;
+        Capture& capture = match.captures.emplace_back();
+        capture.label = &label;
+        FillTokens(view, static_cast<size_t>(groups[g].begin), static_cast<size_t>(groups[g].end), capture.first_token, capture.last_token, capture.item);
     }
 }
 
@@ -249,7 +275,7 @@ void Matcher::MatchPlain(const View& view, bool in_quotation, std::vector<RuleMa
     if (view.items.empty()) return;
     const Scope other = in_quotation ? Scope::kWriter : Scope::kQuotation;
     for (const PatternOfRule& which : patterns_)
-        if (which.scope != other) Try(which, view, 0, matches);
+        if (which.scope != other) TryRe2(which, view, 0, matches);
 }
 
 }  // namespace pressbox

@@ -1,13 +1,13 @@
 // Running the rules over a view.
 //
-// Most patterns cannot match most sentences, and RE2 is only asked where a pattern's skeleton (skeleton.h) is there:
+// Most patterns cannot match most sentences, and a regex is only tried where a pattern's skeleton (skeleton.h) is there:
 //
 //     view     the {team} fell {score} to {team}     words are counted by spaces: 0 1 2 3 4 5
 //     symbols  {team}: words 1 and 5, fell: word 2   each a set of bits; an element's set is that of its symbols together
 //     chain    {team} · next word · lost or fell     1 -> 2: bits are shifted by each gap and met with the next element's
 //
-// A sentence's symbols lead to the patterns whose rarest element has one of them. MatchPlain without all this is the twin that
-// tests compare with.
+// A sentence's symbols lead to the patterns whose rarest element has one of them. MatchPlain asks RE2 without all this: the
+// twin that tests compare with.
 #pragma once
 
 #include <cstdint>
@@ -91,7 +91,13 @@ class Matcher {
     uint64_t Reach(uint64_t from, const Gap& gap) const;
 
     bool Fits(uint32_t rule) const { return fits_ == nullptr || (*fits_)[rule]; }
-    void Try(const PatternOfRule& which, const View& view, size_t from, std::vector<RuleMatch>& matches) const;
+    struct Span {
+        int32_t begin = -1;  // bytes of the view; -1: the group has no part in the match
+        int32_t end = -1;
+    };
+    void Try(const PatternOfRule& which, const View& view, uint32_t from, std::vector<RuleMatch>& matches);
+    void TryRe2(const PatternOfRule& which, const View& view, uint32_t from, std::vector<RuleMatch>& matches) const;
+    void AddMatch(const PatternOfRule& which, const View& view, const Span* groups, uint32_t count, std::vector<RuleMatch>& matches) const;
 
     const RulePacks& packs_;
     std::vector<PatternOfRule> patterns_;            // of all rules, in order
@@ -119,6 +125,7 @@ class Matcher {
     std::vector<uint32_t> stamp_;  // per pattern: the view it was last considered for
     uint32_t now_ = 0;
     std::vector<Candidate> candidates_;
+    Backtracker backtracker_;
     std::vector<uint32_t> tried_;
 };
 

@@ -303,7 +303,7 @@ class PackReader {
         pattern.regex = std::make_unique<LazyRegex>(expanded.regex);
         const Skeleton* known = cache_.Find(expanded.regex);
         if (known == nullptr) {
-            const RE2& regex = pattern.regex->get();
+            const RE2& regex = pattern.regex->re2();
             if (!regex.ok()) return Complain(&node, "RE2: " + regex.error() + (regex.error_arg().empty() ? "" : " at '" + regex.error_arg() + "'"), 1);
             pattern.skeleton = SkeletonOf(expanded.regex);
             cache_.Add(expanded.regex, pattern.skeleton);
@@ -540,14 +540,19 @@ const WordSet& RulePacks::WordsOf(const std::string& list) const {
     return found == word_sets.end() ? kNone : found->second;
 }
 
-const RE2& LazyRegex::get() const {
-    std::call_once(once_, [this] {
+const RE2& LazyRegex::re2() const {
+    std::call_once(re2_once_, [this] {
         RE2::Options options;
         options.set_log_errors(false);
         options.set_max_mem(kRegexMemory);
-        regex_ = std::make_unique<RE2>(text_, options);
+        re2_ = std::make_unique<RE2>(text_, options);
     });
-    return *regex_;
+    return *re2_;
+}
+
+const RegexProgram* LazyRegex::program() const {
+    std::call_once(program_once_, [this] { program_ = RegexProgram::Compile(text_); });
+    return program_.get();
 }
 
 namespace {

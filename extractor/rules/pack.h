@@ -31,6 +31,7 @@
 #include "extractor/facts/schema.h"
 #include "extractor/lexicon/hash_set.h"
 #include "extractor/lexicon/mention.h"
+#include "extractor/rules/backtracker.h"
 #include "extractor/rules/expression.h"
 #include "extractor/rules/metrics.h"
 #include "extractor/rules/pattern.h"
@@ -86,12 +87,16 @@ class LazyRegex {
   public:
     explicit LazyRegex(std::string text) : text_(std::move(text)) {}
     const std::string& text() const { return text_; }
-    const RE2& get() const;
+    const RE2& re2() const;
+    // For short texts; null when only RE2 can read the regex.
+    const RegexProgram* program() const;
 
   private:
     std::string text_;
-    mutable std::once_flag once_;
-    mutable std::unique_ptr<RE2> regex_;
+    mutable std::once_flag re2_once_;
+    mutable std::unique_ptr<const RE2> re2_;
+    mutable std::once_flag program_once_;
+    mutable std::unique_ptr<const RegexProgram> program_;
 };
 
 struct CompiledPattern {

@@ -1,0 +1,548 @@
+#include "extractor/rules/backtracker.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <optional>
+#include <utility>
+
+namespace pressbox {
+namespace {
+
+constexpr char kEdgeMark = '\x1F';        // in a string: a word's end must be here
+constexpr size_t kMaxStrings = 4000;      // of a choice
+constexpr size_t kMaxProduct = 32;        // of parts behind one another, both having several
+constexpr size_t kMaxInstructions = 20000;
+constexpr ByteSet kAnything = {{~uint64_t{0}, ~uint64_t{0}, ~uint64_t{0}, ~uint64_t{0}}};
+
+using Strings = std::vector<std::string>;
+
+bool IsAsciiWord(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'; }
+
+// All strings that the node matches, the preferred first; nothing when they are too many, or are more than strings.
+std::optional<Strings> StringsOf(const RegexNode& node);
+
+std::optional<Strings> Product(const Strings& left, const Strings& right) {
+    if (left.size() > 1 && right.size() > 1 && left.size() * right.size() > kMaxProduct) return std::nullopt;
+    Strings out;
+    for (const std::string& a : left)
+        for (const std::string& b : right) out.push_back(a + b);
+    return out;
+}
+
+std::optional<Strings> StringsOfSequence(const RegexNode& node) {
+    Strings out{""};
+    for (const RegexNode& part : node.parts) {
+        const std::optional<Strings> strings = StringsOf(part);
+        std::optional<Strings> product = strings ? Product(out, *strings) : std::nullopt;
+        if (!product) return std::nullopt;
+        out = std::move(*product);
+    }
+    return out;
+}
+
+std::optional<Strings> StringsOfChoice(const RegexNode& node) {
+    Strings out;
+    for (const RegexNode& part : node.parts) {
+        std::optional<Strings> strings = StringsOf(part);
+        if (!strings || out.size() + strings->size() > kMaxStrings) return std::nullopt;
+        std::move(strings->begin(), strings->end(), std::back_inserter(out));
+    }
+    return out;
+}
+
+std::optional<Strings> StringsOf(const RegexNode& node) {
+    switch (node.type) {
+        case RegexNode::Type::kText:
+            if (node.text.find(kEdgeMark) != std::string::npos) return std::nullopt;
+            return Strings{node.text};
+        case RegexNode::Type::kEdge:
+            if (node.edge != 'b') return std::nullopt;
+            return Strings{std::string(1, kEdgeMark)};
+        case RegexNode::Type::kSequence: return StringsOfSequence(node);
+        case RegexNode::Type::kChoice: return StringsOfChoice(node);
+        case RegexNode::Type::kRepeat: {
+            if (node.most != 1 || node.fewest != 0) return std::nullopt;
+            std::optional<Strings> strings = StringsOf(node.parts[0]);
+            if (strings) strings->insert(node.greedy ? strings->end() : strings->begin(), std::string());
+            return strings;
+        }
+        default: return std::nullopt;
+    }
+}
+
+bool IsNullable(const RegexNode& node) {
+    const auto is_nullable = [](const RegexNode& part) { return IsNullable(part); };
+    switch (node.type) {
+        case RegexNode::Type::kText: return node.text.empty();
+        case RegexNode::Type::kClass: return false;
+        case RegexNode::Type::kEdge: return true;
+        case RegexNode::Type::kChoice: return std::any_of(node.parts.begin(), node.parts.end(), is_nullable);
+        case RegexNode::Type::kRepeat: return node.fewest == 0 || IsNullable(node.parts[0]);
+        default: return std::all_of(node.parts.begin(), node.parts.end(), is_nullable);
+    }
+}
+
+struct PlainString {
+    std::string text;
+    bool edge_before = false;
+    bool edge_behind = false;
+};
+
+// Edges within a string hold or do not hold already; those at its ends are for the search. False when the string is
+// nothing but an edge.
+bool Resolve(const std::string& marked, PlainString& out, bool& possible) {
+    possible = true;
+    out = {};
+    bool mark = false;
+    for (const char c : marked) {
+        if (c == kEdgeMark) {
+            mark = true;
+            continue;
+        }
+        if (mark && out.text.empty()) out.edge_before = true;
+        else if (mark && IsAsciiWord(out.text.back()) == IsAsciiWord(c)) possible = false;
+        mark = false;
+        out.text.push_back(c);
+    }
+    out.edge_behind = mark;
+    return !out.text.empty() || !mark;
+}
+
+}  // namespace
+
+class ProgramBuilder {
+  public:
+    std::unique_ptr<const RegexProgram> Build(const RegexNode& tree) {
+        if (!Emit(tree)) return nullptr;
+        Add(Op::kMatch);
+        firsts_.resize(program_.code_.size());
+        for (uint32_t pc = 0; pc < program_.code_.size(); ++pc) SetNext(pc);
+        program_.first_ = SetId(FirstOf(0));
+        return std::make_unique<const RegexProgram>(std::move(program_));
+    }
+
+  private:
+    using Op = RegexProgram::Op;
+    using Instruction = RegexProgram::Instruction;
+    using Type = RegexNode::Type;
+
+    uint32_t Here() const { return static_cast<uint32_t>(program_.code_.size()); }
+
+    Instruction& Add(Op op, uint32_t arg = 0) {
+        Instruction in;
+        in.op = op;
+        in.arg = arg;
+        if (op == Op::kRun || op == Op::kWords || op == Op::kSplit) in.branch = program_.branches_++;
+        return program_.code_.emplace_back(in);
+    }
+
+    // What follows the split is preferred to its `to`, which the caller sets, if it is greedy.
+    uint32_t AddSplit(bool greedy) {
+        Add(Op::kSplit).greedy = greedy;
+        return Here() - 1;
+    }
+
+    bool Emit(const RegexNode& node) {
+        if (program_.code_.size() > kMaxInstructions) return false;
+        switch (node.type) {
+            case Type::kText: return EmitText(node.text);
+            case Type::kClass: return Add(Op::kSet, SetId(node.set)), true;
+            case Type::kEdge: return Add(Op::kEdge).edge = node.edge, true;
+            case Type::kGroup: return EmitGroup(node);
+            case Type::kSequence: return EmitSequence(node);
+            case Type::kChoice: return EmitChoice(node);
+            case Type::kRepeat: return EmitRepeat(node);
+        }
+        return false;
+    }
+
+    bool EmitText(const std::string& text) {
+        if (text.empty()) return true;
+        Add(Op::kText, static_cast<uint32_t>(program_.text_.size())).size = static_cast<uint32_t>(text.size());
+        program_.text_ += text;
+        return true;
+    }
+
+    bool EmitGroup(const RegexNode& node) {
+        program_.groups_ = std::max(program_.groups_, node.group + 1);
+        Add(Op::kSave, node.group * 2);
+        if (!Emit(node.parts[0])) return false;
+        Add(Op::kSave, node.group * 2 + 1);
+        return true;
+    }
+
+    bool EmitSequence(const RegexNode& node) {
+        for (size_t i = 0; i < node.parts.size();) {
+            size_t end = i;
+            Strings strings{""};
+            for (; end < node.parts.size(); ++end) {
+                const std::optional<Strings> more = StringsOf(node.parts[end]);
+                std::optional<Strings> product = more ? Product(strings, *more) : std::nullopt;
+                if (!product) break;
+                strings = std::move(*product);
+            }
+            if (end > i && EmitWords(strings)) {
+                i = end;
+            } else if (!Emit(node.parts[i++])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // Alternatives that are plain strings and stand behind one another become one.
+    bool EmitChoice(const RegexNode& node) {
+        std::vector<uint32_t> jumps;
+        for (size_t i = 0; i < node.parts.size();) {
+            size_t end = i;
+            Strings strings;
+            for (; end < node.parts.size(); ++end) {
+                const std::optional<Strings> more = StringsOf(node.parts[end]);
+                if (!more || strings.size() + more->size() > kMaxStrings) break;
+                strings.insert(strings.end(), more->begin(), more->end());
+            }
+            const bool words = end > i && CanBeWords(strings);
+            const size_t behind = words ? end : i + 1;
+            const bool is_last = behind == node.parts.size();
+            const uint32_t split = is_last ? 0 : AddSplit(true);
+            if (!(words ? EmitWords(strings) : Emit(node.parts[i]))) return false;
+            if (!is_last) {
+                jumps.push_back(Here());
+                Add(Op::kJump);
+                program_.code_[split].to = Here();
+            }
+            i = behind;
+        }
+        for (const uint32_t jump : jumps) program_.code_[jump].to = Here();
+        return true;
+    }
+
+    bool EmitRepeat(const RegexNode& node) {
+        const RegexNode& part = node.parts[0];
+        if (part.type == Type::kClass) {
+            Instruction& run = Add(Op::kRun, SetId(part.set));
+            run.greedy = node.greedy;
+            run.fewest = node.fewest;
+            run.most = node.most;
+            return true;
+        }
+        if (node.most > 1 && IsNullable(part)) return false;  // RE2 has rules of its own for empty rounds
+        for (int i = 0; i < node.fewest; ++i)
+            if (!Emit(part)) return false;
+        if (node.most == RegexNode::kEndless) {
+            const uint32_t split = AddSplit(node.greedy);
+            if (!Emit(part)) return false;
+            Add(Op::kJump).to = split;
+            program_.code_[split].to = Here();
+            return true;
+        }
+        std::vector<uint32_t> splits;
+        for (int i = node.fewest; i < node.most; ++i) {
+            splits.push_back(AddSplit(node.greedy));
+            if (!Emit(part)) return false;
+        }
+        for (const uint32_t split : splits) program_.code_[split].to = Here();
+        return true;
+    }
+
+    static bool CanBeWords(const Strings& strings) {
+        PlainString plain;
+        bool possible = true;
+        return std::all_of(strings.begin(), strings.end(), [&](const std::string& s) { return Resolve(s, plain, possible); });
+    }
+
+    struct TrieNode {
+        std::map<uint8_t, uint32_t> children;
+        std::vector<RegexProgram::Ending> endings;
+    };
+
+    bool EmitWords(const Strings& strings) {
+        if (!CanBeWords(strings)) return false;
+        if (strings.size() == 1 && strings[0].find(kEdgeMark) == std::string::npos) return EmitText(strings[0]);
+        std::vector<TrieNode> trie(1);
+        for (uint32_t rank = 0; rank < strings.size(); ++rank) {
+            PlainString plain;
+            bool possible = true;
+            Resolve(strings[rank], plain, possible);
+            if (possible) Insert(plain, rank, trie);
+        }
+        Add(Op::kWords, Flatten(trie));
+        return true;
+    }
+
+    static void Insert(const PlainString& plain, uint32_t rank, std::vector<TrieNode>& trie) {
+        uint32_t node = 0;
+        for (const char c : plain.text) {
+            const auto [child, fresh] = trie[node].children.try_emplace(static_cast<uint8_t>(c), static_cast<uint32_t>(trie.size()));
+            node = child->second;
+            if (fresh) trie.emplace_back();
+        }
+        const auto same = [&](const RegexProgram::Ending& e) { return e.edge_before == plain.edge_before && e.edge_behind == plain.edge_behind; };
+        std::vector<RegexProgram::Ending>& endings = trie[node].endings;
+        if (std::none_of(endings.begin(), endings.end(), same)) endings.push_back({rank, plain.edge_before, plain.edge_behind});
+    }
+
+    // Level by level, so that siblings are neighbours. Returns the root.
+    uint32_t Flatten(const std::vector<TrieNode>& trie) {
+        std::vector<RegexProgram::Node>& nodes = program_.nodes_;
+        const auto root = static_cast<uint32_t>(nodes.size());
+        std::vector<uint32_t> order{0};  // of trie, as they are put into nodes
+        nodes.emplace_back();
+        for (size_t i = 0; i < order.size(); ++i) {
+            const TrieNode& from = trie[order[i]];
+            const auto children = static_cast<uint32_t>(nodes.size());
+            for (const auto& [byte, child] : from.children) {
+                order.push_back(child);
+                nodes.emplace_back().byte = byte;
+            }
+            RegexProgram::Node& node = nodes[root + i];
+            node.children = children;
+            node.child_count = static_cast<uint16_t>(from.children.size());
+            node.endings = static_cast<uint32_t>(program_.endings_.size());
+            node.ending_count = static_cast<uint16_t>(from.endings.size());
+            program_.endings_.insert(program_.endings_.end(), from.endings.begin(), from.endings.end());
+        }
+        return root;
+    }
+
+    uint32_t SetId(const ByteSet& set) {
+        std::vector<ByteSet>& sets = program_.sets_;
+        const auto known = std::find(sets.begin(), sets.end(), set);
+        if (known != sets.end()) return static_cast<uint32_t>(known - sets.begin());
+        sets.push_back(set);
+        return static_cast<uint32_t>(sets.size() - 1);
+    }
+
+    void SetNext(uint32_t pc) {
+        const Op op = program_.code_[pc].op;
+        if (op != Op::kRun && op != Op::kWords && op != Op::kSplit) return;
+        const uint32_t next = SetId(FirstOf(pc + 1));
+        program_.code_[pc].next = next;
+        if (op != Op::kSplit) return;
+        const uint32_t other = SetId(FirstOf(program_.code_[pc].to));
+        program_.code_[pc].other = other;
+    }
+
+    // The bytes that a match from here on can begin with; all when it may be empty. A loop's body is never empty, so this
+    // does not come back to where it began.
+    ByteSet FirstOf(uint32_t pc) {
+        if (firsts_[pc]) return *firsts_[pc];
+        const Instruction& in = program_.code_[pc];
+        ByteSet first;
+        switch (in.op) {
+            case Op::kText: first.add(static_cast<uint8_t>(program_.text_[in.arg])); break;
+            case Op::kSet: first = program_.sets_[in.arg]; break;
+            case Op::kRun:
+                first = program_.sets_[in.arg];
+                if (in.fewest == 0) first.add(FirstOf(pc + 1));
+                break;
+            case Op::kWords: {
+                const RegexProgram::Node& root = program_.nodes_[in.arg];
+                for (uint32_t i = 0; i < root.child_count; ++i) first.add(program_.nodes_[root.children + i].byte);
+                if (root.ending_count > 0) first.add(FirstOf(pc + 1));
+                break;
+            }
+            case Op::kSplit:
+                first = FirstOf(pc + 1);
+                first.add(FirstOf(in.to));
+                break;
+            case Op::kJump: first = FirstOf(in.to); break;
+            case Op::kSave: case Op::kEdge: first = FirstOf(pc + 1); break;
+            case Op::kMatch: first = kAnything; break;
+        }
+        firsts_[pc] = first;
+        return first;
+    }
+
+    RegexProgram program_;
+    std::vector<std::optional<ByteSet>> firsts_;
+};
+
+std::unique_ptr<const RegexProgram> RegexProgram::Compile(std::string_view regex) {
+    const std::optional<RegexNode> tree = ParseRegex(regex);
+    return tree ? ProgramBuilder().Build(*tree) : nullptr;
+}
+
+void Backtracker::Start(const RegexProgram& program, std::string_view text) {
+    program_ = &program;
+    text_ = text;
+    visited_.assign(program.branches_ * (text.size() + 1) / 64 + 1, 0);
+}
+
+bool Backtracker::MatchAt(uint32_t begin) {
+    if (!CanFollow(program_->first_, begin)) return false;
+    frames_.clear();
+    slots_.assign(program_->groups_ * 2, kNone);
+    slots_[0] = static_cast<int32_t>(begin);
+    return Run(0, begin);
+}
+
+bool Backtracker::Visit(uint32_t branch, uint32_t at) {
+    const size_t bit = branch * (text_.size() + 1) + at;
+    uint64_t& word = visited_[bit / 64];
+    const uint64_t mask = uint64_t{1} << bit % 64;
+    if ((word & mask) != 0) return false;
+    word |= mask;
+    return true;
+}
+
+bool Backtracker::CanFollow(uint32_t set, uint32_t at) const {
+    const ByteSet& bytes = program_->sets_[set];
+    return at < text_.size() ? bytes.has(static_cast<uint8_t>(text_[at])) : bytes == kAnything;
+}
+
+bool Backtracker::EdgeAt(uint32_t at) const {
+    return (at > 0 && IsAsciiWord(text_[at - 1])) != (at < text_.size() && IsAsciiWord(text_[at]));
+}
+
+// Behind the code point at `at`.
+uint32_t Backtracker::Behind(uint32_t at) const {
+    const bool ascii = static_cast<uint8_t>(text_[at++]) < 0x80;
+    if (!ascii)
+        while (at < text_.size() && (static_cast<uint8_t>(text_[at]) & 0xC0) == 0x80) ++at;
+    return at;
+}
+
+bool Backtracker::Run(uint32_t pc, uint32_t at) {
+    for (;;) {
+        const Instruction& in = program_->code_[pc];
+        bool goes_on = false;
+        switch (in.op) {
+            case Op::kText:
+                goes_on = text_.size() - at >= in.size && text_.compare(at, in.size, program_->text_, in.arg, in.size) == 0;
+                at += in.size;
+                ++pc;
+                break;
+            case Op::kSet:
+                goes_on = at < text_.size() && program_->sets_[in.arg].has(static_cast<uint8_t>(text_[at]));
+                if (goes_on) at = Behind(at);
+                ++pc;
+                break;
+            case Op::kRun: goes_on = EnterRun(in, pc, at); ++pc; break;
+            case Op::kWords: goes_on = EnterWords(in, pc, at); ++pc; break;
+            case Op::kSplit: {
+                const bool next = CanFollow(in.next, at);
+                const bool other = CanFollow(in.other, at);
+                goes_on = (next || other) && Visit(in.branch, at);
+                if (goes_on && next && other) frames_.push_back({Frame::Kind::kGoOn, in.greedy ? in.to : pc + 1, static_cast<int32_t>(at), 0});
+                pc = next && (in.greedy || !other) ? pc + 1 : in.to;
+                break;
+            }
+            case Op::kJump: goes_on = true; pc = in.to; break;
+            case Op::kSave:
+                goes_on = true;
+                if (!frames_.empty()) frames_.push_back({Frame::Kind::kSlot, in.arg, slots_[in.arg], 0});
+                slots_[in.arg] = static_cast<int32_t>(at);
+                ++pc;
+                break;
+            case Op::kEdge:
+                goes_on = in.edge == 'b' ? EdgeAt(at) : at == (in.edge == '^' ? 0 : text_.size());
+                ++pc;
+                break;
+            case Op::kMatch: slots_[1] = static_cast<int32_t>(at); return true;
+        }
+        if (!goes_on && !Resume(pc, at)) return false;
+    }
+}
+
+// Goes back to the last branch that has something left.
+bool Backtracker::Resume(uint32_t& pc, uint32_t& at) {
+    while (!frames_.empty()) {
+        const Frame frame = frames_.back();
+        frames_.pop_back();
+        if (frame.kind == Frame::Kind::kSlot) {
+            slots_[frame.pc] = frame.at;
+            continue;
+        }
+        pc = frame.kind == Frame::Kind::kGoOn ? frame.pc : frame.pc + 1;
+        at = static_cast<uint32_t>(frame.at);
+        if (frame.kind == Frame::Kind::kGoOn || (frame.kind == Frame::Kind::kLazyRun ? ResumeLazy(frame, at) : ResumeGreedy(frame, at))) return true;
+    }
+    return false;
+}
+
+bool Backtracker::EnterRun(const Instruction& in, uint32_t pc, uint32_t& at) {
+    const bool endless = in.most == RegexNode::kEndless;  // then it is the same search wherever the run began
+    if (!endless && !Visit(in.branch, at)) return false;
+    const ByteSet& set = program_->sets_[in.arg];
+    const auto in_set = [&](uint32_t place) { return place < text_.size() && set.has(static_cast<uint8_t>(text_[place])); };
+    uint32_t first = at;
+    for (int i = 0; i < in.fewest; ++i) {
+        if (!in_set(first)) return false;
+        first = Behind(first);
+    }
+    const int32_t more = endless ? std::numeric_limits<int32_t>::max() : in.most - in.fewest;
+    if (!in.greedy) return ResumeLazy({Frame::Kind::kLazyRun, pc, static_cast<int32_t>(first), more}, at);
+    if (endless && !Visit(in.branch, first)) return false;
+    uint32_t last = first;
+    for (int32_t i = 0; i < more && in_set(last); ++i) {
+        const uint32_t next = Behind(last);
+        if (endless && !Visit(in.branch, next)) break;
+        last = next;
+    }
+    return ResumeGreedy({Frame::Kind::kGreedyRun, pc, static_cast<int32_t>(last), static_cast<int32_t>(first)}, at);
+}
+
+// frame.at is the longest that was not tried yet.
+bool Backtracker::ResumeGreedy(Frame frame, uint32_t& at) {
+    const uint32_t next = program_->code_[frame.pc].next;
+    for (;;) {
+        at = static_cast<uint32_t>(frame.at);
+        const bool is_last = frame.at <= frame.limit;
+        if (!is_last) {
+            do --frame.at;
+            while (frame.at > frame.limit && (static_cast<uint8_t>(text_[static_cast<size_t>(frame.at)]) & 0xC0) == 0x80);
+        }
+        if (CanFollow(next, at)) {
+            if (!is_last) frames_.push_back(frame);
+            return true;
+        }
+        if (is_last) return false;
+    }
+}
+
+// frame.at is the shortest that was not tried yet.
+bool Backtracker::ResumeLazy(Frame frame, uint32_t& at) {
+    const Instruction& in = program_->code_[frame.pc];
+    const ByteSet& set = program_->sets_[in.arg];
+    for (;;) {
+        at = static_cast<uint32_t>(frame.at);
+        if (in.most == RegexNode::kEndless && !Visit(in.branch, at)) return false;
+        const bool more = frame.limit > 0 && at < text_.size() && set.has(static_cast<uint8_t>(text_[at]));
+        if (more) {
+            frame.at = static_cast<int32_t>(Behind(at));
+            --frame.limit;
+        }
+        if (CanFollow(in.next, at)) {
+            if (more) frames_.push_back(frame);
+            return true;
+        }
+        if (!more) return false;
+    }
+}
+
+bool Backtracker::EnterWords(const Instruction& in, uint32_t pc, uint32_t& at) {
+    if (!Visit(in.branch, at)) return false;
+    found_.clear();
+    const RegexProgram::Node* node = &program_->nodes_[in.arg];
+    for (uint32_t end = at;; ++end) {
+        for (uint32_t i = 0; i < node->ending_count; ++i) {
+            const RegexProgram::Ending& ending = program_->endings_[node->endings + i];
+            if (CanFollow(in.next, end) && (!ending.edge_before || EdgeAt(at)) && (!ending.edge_behind || EdgeAt(end))) found_.push_back({ending.rank, end});
+        }
+        if (end == text_.size()) break;
+        const RegexProgram::Node* child = program_->nodes_.data() + node->children;
+        const RegexProgram::Node* const behind = child + node->child_count;
+        while (child != behind && child->byte < static_cast<uint8_t>(text_[end])) ++child;
+        if (child == behind || child->byte != static_cast<uint8_t>(text_[end])) break;
+        node = child;
+    }
+    if (found_.empty()) return false;
+    if (found_.size() > 1) std::sort(found_.begin(), found_.end());
+    for (size_t i = found_.size() - 1; i > 0; --i) frames_.push_back({Frame::Kind::kGoOn, pc + 1, static_cast<int32_t>(found_[i].end), 0});
+    at = found_[0].end;
+    return true;
+}
+
+}  // namespace pressbox
