@@ -117,8 +117,9 @@ class ProgramBuilder {
         if (!Emit(tree)) return nullptr;
         Add(Op::kMatch);
         firsts_.resize(program_.code_.size());
-        for (uint32_t pc = 0; pc < program_.code_.size(); ++pc) SetNext(pc);
-        program_.first_ = SetId(FirstOf(0));
+        seconds_.resize(program_.code_.size());
+        for (uint32_t pc = Here(); pc-- > 0;) SetNext(pc);  // from the end, so that most of what is asked for is known
+        program_.begin_ = BeginId({FirstAt(0), SecondAt(0)});
         return std::make_unique<const RegexProgram>(std::move(program_));
     }
 
@@ -314,19 +315,23 @@ class ProgramBuilder {
         return static_cast<uint32_t>(sets.size() - 1);
     }
 
-    void SetNext(uint32_t pc) {
-        const Op op = program_.code_[pc].op;
-        if (op != Op::kRun && op != Op::kWords && op != Op::kSplit) return;
-        const uint32_t next = SetId(FirstOf(pc + 1));
-        program_.code_[pc].next = next;
-        if (op != Op::kSplit) return;
-        const uint32_t other = SetId(FirstOf(program_.code_[pc].to));
-        program_.code_[pc].other = other;
+    uint32_t BeginId(const RegexProgram::Begin& begin) {
+        std::vector<RegexProgram::Begin>& begins = program_.begins_;
+        const auto known = std::find(begins.begin(), begins.end(), begin);
+        if (known != begins.end()) return static_cast<uint32_t>(known - begins.begin());
+        begins.push_back(begin);
+        return static_cast<uint32_t>(begins.size() - 1);
     }
 
-    // The bytes that a match from here on can begin with; all when it may be empty. A loop's body is never empty, so this
-    // does not come back to where it began.
-    ByteSet FirstOf(uint32_t pc) {
+    void SetNext(uint32_t pc) {
+        Instruction& in = program_.code_[pc];
+        if (in.op != Op::kRun && in.op != Op::kWords && in.op != Op::kSplit) return;
+        in.next = BeginId({FirstAt(pc + 1), SecondAt(pc + 1)});
+        if (in.op == Op::kSplit) in.other = BeginId({FirstAt(in.to), SecondAt(in.to)});
+    }
+
+    // A loop's body is never empty, so this does not come back to where it began.
+    ByteSet FirstAt(uint32_t pc) {
         if (firsts_[pc]) return *firsts_[pc];
         const Instruction& in = program_.code_[pc];
         ByteSet first;
@@ -335,28 +340,79 @@ class ProgramBuilder {
             case Op::kSet: first = program_.sets_[in.arg]; break;
             case Op::kRun:
                 first = program_.sets_[in.arg];
-                if (in.fewest == 0) first.add(FirstOf(pc + 1));
+                if (in.fewest == 0) first.add(FirstAt(pc + 1));
                 break;
             case Op::kWords: {
                 const RegexProgram::Node& root = program_.nodes_[in.arg];
-                for (uint32_t i = 0; i < root.child_count; ++i) first.add(program_.nodes_[root.children + i].byte);
-                if (root.ending_count > 0) first.add(FirstOf(pc + 1));
+                first = ChildrenOf(root);
+                if (root.ending_count > 0) first.add(FirstAt(pc + 1));
                 break;
             }
             case Op::kSplit:
-                first = FirstOf(pc + 1);
-                first.add(FirstOf(in.to));
+                first = FirstAt(pc + 1);
+                first.add(FirstAt(in.to));
                 break;
-            case Op::kJump: first = FirstOf(in.to); break;
-            case Op::kSave: case Op::kEdge: first = FirstOf(pc + 1); break;
+            case Op::kJump: first = FirstAt(in.to); break;
+            case Op::kSave: case Op::kEdge: first = FirstAt(pc + 1); break;
             case Op::kMatch: first = kAnything; break;
         }
         firsts_[pc] = first;
         return first;
     }
 
+    ByteSet SecondAt(uint32_t pc) {
+        if (seconds_[pc]) return *seconds_[pc];
+        const Instruction& in = program_.code_[pc];
+        ByteSet second;
+        switch (in.op) {
+            case Op::kText:
+                if (in.size == 1) second = FirstAt(pc + 1);
+                else second.add(static_cast<uint8_t>(program_.text_[in.arg + 1]));
+                break;
+            case Op::kSet: second = BehindOneOf(program_.sets_[in.arg], pc + 1); break;
+            case Op::kRun:
+                second = BehindOneOf(program_.sets_[in.arg], pc + 1);
+                second.add(program_.sets_[in.arg]);
+                if (in.fewest == 0) second.add(SecondAt(pc + 1));
+                break;
+            case Op::kWords: {
+                const RegexProgram::Node& root = program_.nodes_[in.arg];
+                for (uint32_t i = 0; i < root.child_count; ++i) {
+                    const RegexProgram::Node& child = program_.nodes_[root.children + i];
+                    second.add(ChildrenOf(child));
+                    if (child.ending_count > 0) second.add(FirstAt(pc + 1));
+                }
+                if (root.ending_count > 0) second.add(SecondAt(pc + 1));
+                break;
+            }
+            case Op::kSplit:
+                second = SecondAt(pc + 1);
+                second.add(SecondAt(in.to));
+                break;
+            case Op::kJump: second = SecondAt(in.to); break;
+            case Op::kSave: case Op::kEdge: second = SecondAt(pc + 1); break;
+            case Op::kMatch: second = kAnything; break;
+        }
+        seconds_[pc] = second;
+        return second;
+    }
+
+    ByteSet ChildrenOf(const RegexProgram::Node& node) const {
+        ByteSet bytes;
+        for (uint32_t i = 0; i < node.child_count; ++i) bytes.add(program_.nodes_[node.children + i].byte);
+        return bytes;
+    }
+
+    // What the byte behind the first of one of the set's code points can be, when the code at `pc` follows.
+    ByteSet BehindOneOf(const ByteSet& set, uint32_t pc) {
+        ByteSet bytes = FirstAt(pc);
+        bytes.add({{0, 0, set.bits[3] == 0 ? 0 : ~uint64_t{0}, 0}});  // the second byte of a longer code point is 0x80 to 0xBF
+        return bytes;
+    }
+
     RegexProgram program_;
-    std::vector<std::optional<ByteSet>> firsts_;
+    std::vector<std::optional<ByteSet>> firsts_;   // of each instruction, once it is known: the first byte of what begins there
+    std::vector<std::optional<ByteSet>> seconds_;  // … and the second
 };
 
 std::unique_ptr<const RegexProgram> RegexProgram::Compile(std::string_view regex) {
@@ -371,7 +427,7 @@ void Backtracker::Start(const RegexProgram& program, std::string_view text) {
 }
 
 bool Backtracker::MatchAt(uint32_t begin) {
-    if (!CanFollow(program_->first_, begin)) return false;
+    if (!CanBegin(program_->begin_, begin)) return false;
     frames_.clear();
     slots_.assign(program_->groups_ * 2, kNone);
     slots_[0] = static_cast<int32_t>(begin);
@@ -387,9 +443,11 @@ bool Backtracker::Visit(uint32_t branch, uint32_t at) {
     return true;
 }
 
-bool Backtracker::CanFollow(uint32_t set, uint32_t at) const {
-    const ByteSet& bytes = program_->sets_[set];
-    return at < text_.size() ? bytes.has(static_cast<uint8_t>(text_[at])) : bytes == kAnything;
+bool Backtracker::CanBegin(uint32_t begin, uint32_t at) const {
+    const RegexProgram::Begin& bytes = program_->begins_[begin];
+    if (at == text_.size()) return bytes.first == kAnything;
+    if (!bytes.first.has(static_cast<uint8_t>(text_[at]))) return false;
+    return at + 1 == text_.size() ? bytes.second == kAnything : bytes.second.has(static_cast<uint8_t>(text_[at + 1]));
 }
 
 bool Backtracker::EdgeAt(uint32_t at) const {
@@ -422,8 +480,8 @@ bool Backtracker::Run(uint32_t pc, uint32_t at) {
             case Op::kRun: goes_on = EnterRun(in, pc, at); ++pc; break;
             case Op::kWords: goes_on = EnterWords(in, pc, at); ++pc; break;
             case Op::kSplit: {
-                const bool next = CanFollow(in.next, at);
-                const bool other = CanFollow(in.other, at);
+                const bool next = CanBegin(in.next, at);
+                const bool other = CanBegin(in.other, at);
                 goes_on = (next || other) && Visit(in.branch, at);
                 if (goes_on && next && other) frames_.push_back({Frame::Kind::kGoOn, in.greedy ? in.to : pc + 1, static_cast<int32_t>(at), 0});
                 pc = next && (in.greedy || !other) ? pc + 1 : in.to;
@@ -494,7 +552,7 @@ bool Backtracker::ResumeGreedy(Frame frame, uint32_t& at) {
             do --frame.at;
             while (frame.at > frame.limit && (static_cast<uint8_t>(text_[static_cast<size_t>(frame.at)]) & 0xC0) == 0x80);
         }
-        if (CanFollow(next, at)) {
+        if (CanBegin(next, at)) {
             if (!is_last) frames_.push_back(frame);
             return true;
         }
@@ -514,7 +572,7 @@ bool Backtracker::ResumeLazy(Frame frame, uint32_t& at) {
             frame.at = static_cast<int32_t>(Behind(at));
             --frame.limit;
         }
-        if (CanFollow(in.next, at)) {
+        if (CanBegin(in.next, at)) {
             if (more) frames_.push_back(frame);
             return true;
         }
@@ -529,7 +587,7 @@ bool Backtracker::EnterWords(const Instruction& in, uint32_t pc, uint32_t& at) {
     for (uint32_t end = at;; ++end) {
         for (uint32_t i = 0; i < node->ending_count; ++i) {
             const RegexProgram::Ending& ending = program_->endings_[node->endings + i];
-            if (CanFollow(in.next, end) && (!ending.edge_before || EdgeAt(at)) && (!ending.edge_behind || EdgeAt(end))) found_.push_back({ending.rank, end});
+            if (CanBegin(in.next, end) && (!ending.edge_before || EdgeAt(at)) && (!ending.edge_behind || EdgeAt(end))) found_.push_back({ending.rank, end});
         }
         if (end == text_.size()) break;
         const RegexProgram::Node* child = program_->nodes_.data() + node->children;

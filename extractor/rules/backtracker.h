@@ -44,8 +44,14 @@ class RegexProgram {
         uint32_t size = 0;    // of a text
         uint32_t to = 0;      // of a split or jump: index of code_
         uint32_t branch = 0;  // of a run, words or split: its number among them
-        uint32_t next = 0;    // of a run or split: of sets_, the bytes that what follows it can begin with
+        uint32_t next = 0;    // of a run, words or split: of begins_, how what follows it can begin
         uint32_t other = 0;   // of a split: the same of `to`
+    };
+    // The first two bytes that a match of the rest can have. Where it can be shorter, all bytes.
+    struct Begin {
+        ByteSet first;
+        ByteSet second;
+        bool operator==(const Begin& other) const = default;
     };
     // The children of a node stand behind one another, sorted by their byte.
     struct Node {
@@ -64,10 +70,11 @@ class RegexProgram {
 
     std::vector<Instruction> code_;
     std::string text_;
-    std::vector<ByteSet> sets_;  // of what can follow all bytes: nothing need follow
+    std::vector<ByteSet> sets_;
+    std::vector<Begin> begins_;
     std::vector<Node> nodes_;
     std::vector<Ending> endings_;
-    uint32_t first_ = 0;         // of sets_
+    uint32_t begin_ = 0;         // of the whole; of begins_
     uint32_t branches_ = 0;
     uint32_t groups_ = 1;
 };
@@ -106,7 +113,7 @@ class Backtracker {
     bool ResumeLazy(Frame frame, uint32_t& at);
 
     bool Visit(uint32_t branch, uint32_t at);  // false when it was there before
-    bool CanFollow(uint32_t set, uint32_t at) const;
+    bool CanBegin(uint32_t begin, uint32_t at) const;
     bool EdgeAt(uint32_t at) const;
     uint32_t Behind(uint32_t at) const;
 

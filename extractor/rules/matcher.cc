@@ -195,13 +195,12 @@ void Matcher::Try(const PatternOfRule& which, const View& view, uint32_t from, s
     const CompiledPattern& pattern = packs_.rules[which.rule].patterns[which.pattern];
     const RegexProgram* program = view.text.size() > kMaxBacktrackedBytes ? nullptr : pattern.regex->program();
     if (program == nullptr) return TryRe2(which, view, from, matches);
-    const auto size = static_cast<uint32_t>(view.text.size());
     const uint32_t count = std::min<uint32_t>(kMaxGroups, program->groups());
     Span groups[kMaxGroups];
     backtracker_.Start(*program, view.text);
     int found = 0;
-    for (uint32_t begin = from; begin < size && found < kMaxMatchesPerPattern; ++begin) {
-        if (CutsWord(view.text, begin) || !backtracker_.MatchAt(begin)) continue;
+    for (auto begin = std::lower_bound(begins_.begin(), begins_.end(), from); begin != begins_.end() && found < kMaxMatchesPerPattern; ++begin) {
+        if (!backtracker_.MatchAt(*begin)) continue;
         for (uint32_t g = 0; g < count; ++g) groups[g] = {backtracker_.begin_of(g), backtracker_.end_of(g)};
         AddMatch(which, view, groups, count, matches);
         backtracker_.Start(*program, view.text);
@@ -264,6 +263,9 @@ void Matcher::Match(const View& view, bool in_quotation, std::vector<RuleMatch>&
     for (const Symbol symbol : symbols_)
         for (const uint32_t p : led_to_[symbol.id]) consider(p);
     std::sort(candidates_.begin(), candidates_.end());
+    begins_.clear();
+    for (uint32_t at = 0; at < view.text.size() && !candidates_.empty(); ++at)
+        if (!CutsWord(view.text, at)) begins_.push_back(at);
     for (const Candidate& candidate : candidates_) {
         const PatternOfRule& which = patterns_[candidate.pattern];
         if (tried_.empty() || tried_.back() != which.rule) tried_.push_back(which.rule);

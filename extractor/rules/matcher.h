@@ -125,6 +125,7 @@ class Matcher {
     std::vector<uint32_t> stamp_;  // per pattern: the view it was last considered for
     uint32_t now_ = 0;
     std::vector<Candidate> candidates_;
+    std::vector<uint32_t> begins_;  // bytes of the view where a match may begin: none is within a word
     Backtracker backtracker_;
     std::vector<uint32_t> tried_;
 };
