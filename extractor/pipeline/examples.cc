@@ -42,10 +42,10 @@ std::vector<Diagnostic> Extractor::CheckExamples(const Rule& rule) {
             reading.article = &article;
             reading.packs = &impl_->packs();
             impl_->Analyse(article.text, {}, example.sport, reading.analysis);
-            impl_->RunMentionRules(reading, options);
+            impl_->RunMentionRules(reading, impl_->text_views, options);
             if (rule.learns) {
                 const auto before = impl_->Attributes(reading);
-                impl_->RunLearningRules(reading, &rule);
+                impl_->RunLearningRules(reading, impl_->text_views, &rule);
                 for (auto& item : impl_->Attributes(reading))
                     if (std::find(before.begin(), before.end(), item) == before.end()) found.push_back(std::move(item));
             }

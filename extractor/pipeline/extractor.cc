@@ -168,14 +168,16 @@ std::string Captures(const Analysis& a, const RuleMatch& match) {
 
 }  // namespace
 
-void Extractor::Impl::RunMentionRules(Reading& reading, const ExtractOptions& options) {
+void Extractor::Impl::RunMentionRules(Reading& reading, ViewBuilder& views, const ExtractOptions& options) {
     Analysis& a = reading.analysis;
     mention_matcher.SetSport(a.sport);
     std::vector<Mention> made;
     std::optional<double> previous_minute;
     const Constants constants = ConstantsFor(reading, previous_minute);
-    for (const Sentence& sentence : a.layers.sentences) {
-        BuildView(a, sentence, view);
+    views.Start(a);
+    for (uint32_t s = 0; s < a.layers.sentences.size(); ++s) {
+        const Sentence& sentence = a.layers.sentences[s];
+        const View& view = views.Of(a, s);
         matches.clear();
         const bool quoted = sentence.quotation >= 0;
         if (options.prefilter) mention_matcher.Match(view, quoted, matches);
@@ -227,13 +229,14 @@ void Extractor::Impl::RunMentionRules(Reading& reading, const ExtractOptions& op
     a.IndexMentions();
 }
 
-void Extractor::Impl::RunLearningRules(Reading& reading, const Rule* only) {
+void Extractor::Impl::RunLearningRules(Reading& reading, ViewBuilder& views, const Rule* only) {
     Analysis& a = reading.analysis;
     learning_matcher.SetSport(a.sport);
     const std::optional<double> none;
     const Constants constants = ConstantsFor(reading, none);
-    for (const Sentence& sentence : a.layers.sentences) {
-        BuildView(a, sentence, view);
+    for (uint32_t s = 0; s < a.layers.sentences.size(); ++s) {
+        const Sentence& sentence = a.layers.sentences[s];
+        const View& view = views.Of(a, s);
         matches.clear();
         learning_matcher.Match(view, sentence.quotation >= 0, matches);
         for (const RuleMatch& match : matches) {
@@ -252,8 +255,8 @@ void Extractor::Impl::LearnFromTitle(const Analysis& title, Reading& reading) {
     of_title.packs = reading.packs;
     of_title.words = reading.words;
     of_title.analysis = title;
-    RunMentionRules(of_title, {});
-    RunLearningRules(of_title);
+    RunMentionRules(of_title, title_views, {});
+    RunLearningRules(of_title, title_views);
     reading.IndexNames();
     for (const Entity& known : of_title.analysis.entities) {
         const int32_t index = known.kind == Kind::kPerson ? reading.EntityNamed(known.name) : -1;
@@ -286,7 +289,7 @@ bool Extractor::Impl::NextSentenceFits(const Rule& rule, uint32_t sentence, cons
     if (rule.then == nullptr) return true;
     for (uint32_t next = sentence + 1; next < a.layers.sentences.size(); ++next) {
         if (a.layers.sentences[next].quotation >= 0) continue;
-        BuildView(a, a.layers.sentences[next], next_view);
+        text_views.Build(a, a.layers.sentences[next], next_view);
         return RE2::PartialMatch(next_view.text, *rule.then);
     }
     return false;
@@ -299,7 +302,7 @@ void SetCaptured(const TypeSpec& type, const FieldSpec& field, const Analysis& a
     if (type.field(text_name) != nullptr) fields.set(text_name, std::string(a.words(capture.first_token, capture.last_token)));
 }
 
-void Extractor::Impl::AddAct(const RuleMatch& match, uint32_t sentence, Reading& reading) {
+void Extractor::Impl::AddAct(const RuleMatch& match, const View& view, uint32_t sentence, Reading& reading) {
     const Analysis& a = reading.analysis;
     const Rule& rule = packs().rules[match.rule];
     const std::optional<double> none;
@@ -321,7 +324,7 @@ void Extractor::Impl::AddAct(const RuleMatch& match, uint32_t sentence, Reading&
     if (ApplySet(rule, match, a, view, constants, act.fields)) reading.acts.push_back(std::move(act));
 }
 
-void Extractor::Impl::AddDraft(const RuleMatch& match, uint32_t sentence, Reading& reading) {
+void Extractor::Impl::AddDraft(const RuleMatch& match, const View& view, uint32_t sentence, Reading& reading) {
     const Analysis& a = reading.analysis;
     const Rule& rule = packs().rules[match.rule];
     const TypeSpec& type = *rule.emits;
@@ -384,14 +387,14 @@ void Extractor::Impl::RunFactRules(Reading& reading, const ExtractOptions& optio
     fact_matcher.SetSport(a.sport);
     for (uint32_t s = 0; s < a.layers.sentences.size(); ++s) {
         const Sentence& sentence = a.layers.sentences[s];
-        BuildView(a, sentence, view);
+        const View& view = text_views.Of(a, s);
         matches.clear();
         const bool quoted = sentence.quotation >= 0;
         if (options.prefilter) fact_matcher.Match(view, quoted, matches);
         else fact_matcher.MatchPlain(view, quoted, matches);
         for (const RuleMatch& match : matches) {
-            if (packs().rules[match.rule].act) AddAct(match, s, reading);
-            else AddDraft(match, s, reading);
+            if (packs().rules[match.rule].act) AddAct(match, view, s, reading);
+            else AddDraft(match, view, s, reading);
         }
         if (options.trace == nullptr) continue;
 
@@ -498,13 +501,13 @@ std::vector<Fact> Extractor::Extract(const Article& article, const ExtractOption
     clock.End("layers, names, numbers");
     reading.IndexSentences();
     LearnPossessives(reading.analysis);
-    impl_->RunMentionRules(reading, options);
+    impl_->RunMentionRules(reading, impl_->text_views, options);
     clock.End("mention rules");
     reading.sporting = !options.sport.empty() || IsSporting(title, reading);
     reading.perhaps_sporting = reading.sporting || IsPerhapsSporting(title, reading);
     FindDates(reading);
     clock.End("sporting, dates");
-    impl_->RunLearningRules(reading);
+    impl_->RunLearningRules(reading, impl_->text_views);
     impl_->LearnFromTitle(title, reading);
     clock.End("learning rules");
     FindSides(title, reading);

@@ -15,20 +15,22 @@ struct Extractor::Impl {
     explicit Impl(std::shared_ptr<const Knowledge> k)
         : knowledge(std::move(k)),
           layers(knowledge->lexicon.abbreviations),
-          mention_matcher(knowledge->packs, 0, knowledge->packs.mention_rules),
-          learning_matcher(knowledge->packs, knowledge->packs.mention_rules, knowledge->packs.learning_rules),
-          fact_matcher(knowledge->packs, knowledge->packs.learning_rules, knowledge->packs.rules.size()) {}
+          mention_matcher(knowledge->packs, knowledge->packs.mention_index),
+          learning_matcher(knowledge->packs, knowledge->packs.learning_index),
+          fact_matcher(knowledge->packs, knowledge->packs.fact_index),
+          text_views(knowledge->packs.vocabulary),
+          title_views(knowledge->packs.vocabulary) {}
 
     const RulePacks& packs() const { return knowledge->packs; }
 
     void Analyse(std::string_view text, std::string_view title, const std::string& sport, Analysis& a);
-    void RunMentionRules(Reading& reading, const ExtractOptions& options);
+    void RunMentionRules(Reading& reading, ViewBuilder& views, const ExtractOptions& options);
     void LearnFromTitle(const Analysis& title, Reading& reading);
-    void RunLearningRules(Reading& reading, const Rule* only = nullptr);
+    void RunLearningRules(Reading& reading, ViewBuilder& views, const Rule* only = nullptr);
     std::vector<std::pair<std::string, Fields>> Attributes(const Reading& reading) const;
     void RunFactRules(Reading& reading, const ExtractOptions& options);
-    void AddAct(const RuleMatch& match, uint32_t sentence, Reading& reading);  // match: of `view`
-    void AddDraft(const RuleMatch& match, uint32_t sentence, Reading& reading);  // match: of `view`
+    void AddAct(const RuleMatch& match, const View& view, uint32_t sentence, Reading& reading);
+    void AddDraft(const RuleMatch& match, const View& view, uint32_t sentence, Reading& reading);
     bool NextSentenceFits(const Rule& rule, uint32_t sentence, const Analysis& a);
     Constants ConstantsFor(const Reading& reading, const std::optional<double>& previous_minute) const;
     Fact Finish(Draft& draft, const Reading& reading, const CodePointIndex& code_points) const;
@@ -40,7 +42,8 @@ struct Extractor::Impl {
     Matcher mention_matcher;
     Matcher learning_matcher;
     Matcher fact_matcher;
-    View view;
+    ViewBuilder text_views;
+    ViewBuilder title_views;
     View next_view;
     std::vector<RuleMatch> matches;
 };

@@ -12,115 +12,57 @@ const Capture* RuleMatch::capture(std::string_view label) const {
     return nullptr;
 }
 
-Matcher::Matcher(const RulePacks& packs, size_t first, size_t last) : packs_(packs), led_to_(1) {
-    for (size_t r = first; r < last; ++r)
-        for (size_t p = 0; p < packs.rules[r].patterns.size(); ++p) AddPattern(static_cast<uint32_t>(r), static_cast<uint32_t>(p), packs.rules[r].patterns[p].skeleton);
-    for (ElementSet& element : elements_) element.symbols.resize((led_to_.size() + 63) / 64);
-    stamp_.assign(patterns_.size(), 0);
+Matcher::Matcher(const RulePacks& packs, const RuleIndex& index)
+    : packs_(packs), index_(index), places_(packs.vocabulary.size()), elements_(index.elements.size()), considered_(index.patterns.size()) {
+    SetSport("");
 }
 
-namespace {
-
-uint32_t KindsNeeded(const Chain& chain) {
-    uint32_t kinds = 0;
-    for (const Element& element : chain.elements)
-        if (element.size() == 1 && element[0].size() == 1 && static_cast<uint8_t>(element[0][0]) < kKindCount) kinds |= 1u << static_cast<uint32_t>(element[0][0]);
-    return kinds;
-}
-
-}  // namespace
-
-void Matcher::AddPattern(uint32_t rule, uint32_t pattern, const Skeleton& skeleton) {
-    const auto index = static_cast<uint32_t>(patterns_.size());
-    PatternOfRule which{rule, pattern, skeleton.chains.empty() ? 0 : ~0u, packs_.rules[rule].scope, {}, {}};
-    if (skeleton.chains.empty()) without_symbol_.push_back(index);
-    for (const Chain& chain : skeleton.chains) {
-        which.kinds &= KindsNeeded(chain);
-        which.before.push_back(chain.before);
-        std::vector<Link>& links = which.chains.emplace_back();
-        for (size_t i = 0; i < chain.elements.size(); ++i) links.push_back({ElementOf(chain.elements[i]), i < chain.gaps.size() ? chain.gaps[i] : Gap{}});
-        const Element& rarest = *std::min_element(chain.elements.begin(), chain.elements.end(), [](const Element& a, const Element& b) { return FrequencyOf(a) < FrequencyOf(b); });
-        for (const std::string& symbol : rarest)
-            if (std::vector<uint32_t>& led = led_to_[SymbolOf(symbol)]; led.empty() || led.back() != index) led.push_back(index);
+void Matcher::SetSport(const std::string& sport) {
+    const auto [at, fresh] = fits_by_sport_.try_emplace(sport);
+    fits_ = &at->second;
+    if (!fresh) return;
+    for (const IndexedPattern& which : index_.patterns) {
+        const std::vector<std::string>& sports = packs_.rules[which.rule].sports;
+        at->second.push_back(sports.empty() || std::find(sports.begin(), sports.end(), sport) != sports.end());
     }
-    patterns_.push_back(std::move(which));
 }
 
-uint32_t Matcher::SymbolOf(const std::string& symbol) {
-    const auto [at, fresh] = symbol_ids_.emplace(symbol, static_cast<uint32_t>(led_to_.size()));
-    if (!fresh) return at->second;
-    led_to_.emplace_back();
-    const char c = symbol[0];
-    if (c >= 'a' && c <= 'z') word_ids_.Insert(symbol, at->second);
-    else mark_ids_[static_cast<uint8_t>(c) & 127] = at->second;
-    return at->second;
-}
-
-uint32_t Matcher::ElementOf(const Element& element) {
-    if (const auto known = element_ids_.find(element); known != element_ids_.end()) return known->second;
-    const auto id = static_cast<uint32_t>(elements_.size());
-    element_ids_.emplace(element, id);
-    elements_.emplace_back();
-    for (const std::string& symbol : element) {
-        const uint32_t bit = SymbolOf(symbol);
-        std::vector<uint64_t>& set = elements_.back().symbols;
-        if (set.size() <= bit / 64) set.resize(bit / 64 + 1);
-        set[bit / 64] |= uint64_t{1} << bit % 64;
+void Matcher::SetView(const View& view) {
+    for (const uint32_t symbol : present_) places_[symbol] = 0;
+    present_.clear();
+    signature_ = 0;
+    for (const ViewSymbol symbol : view.symbols) {
+        if (places_[symbol.id] == 0) present_.push_back(symbol.id);
+        places_[symbol.id] |= uint64_t{1} << symbol.word;
+        signature_ |= uint64_t{1} << symbol.id % 64;
     }
-    return id;
-}
-
-// All symbols of the view that some pattern speaks of, and the word that each is in.
-void Matcher::ReadSymbols(const View& view) {
-    symbols_.clear();
-    word_begins_.assign(1, 0);
-    std::fill(std::begin(words_of_kind_), std::end(words_of_kind_), 0);
-    uint32_t word = 0;
-    uint64_t pair = 0;      // the hash of the word before and a space
-    size_t pair_begin = 0;  // where the second word of a pair would begin; 0: nowhere
-    const auto add_at = [&](uint32_t id, uint32_t at) {
-        if (id != 0) symbols_.push_back({id, std::min(at, 63u)});
-    };
-    const std::string& text = view.text;
-    for (size_t i = 0; i < text.size();) {
-        const char c = text[i];
-        if (c >= 'a' && c <= 'z') {
-            uint64_t hash = WordIds::kSeed;
-            const bool second = i > 0 && i == pair_begin;
-            for (; i < text.size() && text[i] >= 'a' && text[i] <= 'z'; ++i) {
-                hash = WordIds::Add(hash, text[i]);
-                pair = WordIds::Add(pair, text[i]);
-            }
-            if (second) add_at(word_ids_.Find(pair), word - 1);
-            add_at(word_ids_.Find(hash), word);
-            pair = WordIds::Add(hash, ' ');
-            pair_begin = i < text.size() && text[i] == ' ' ? i + 1 : 0;
-            continue;
-        }
-        if (c == ' ') ++word, word_begins_.push_back(static_cast<uint32_t>(i + 1));
-        else if (static_cast<uint8_t>(c) < 128) add_at(mark_ids_[static_cast<uint8_t>(c)], word);
-        if (static_cast<uint8_t>(c) < kKindCount) words_of_kind_[static_cast<uint8_t>(c)] |= uint64_t{1} << std::min(word, 63u);
-        ++i;
-    }
-    is_long_ = word >= 64;
-    all_words_ = word >= 63 ? ~uint64_t{0} : (uint64_t{1} << (word + 1)) - 1;
+    view_ = &view;
+    ++now_;
+    const size_t words = view.word_begins.size();
+    is_long_ = words > View::kLastWord + 1;
+    all_words_ = words > View::kLastWord ? ~uint64_t{0} : (uint64_t{1} << words) - 1;
 }
 
 uint64_t Matcher::WordsWith(uint32_t index) {
-    ElementSet& element = elements_[index];
-    if (element.looked_up == now_) return element.words;
-    element.looked_up = now_;
-    element.words = 0;
-    for (const Symbol symbol : symbols_)
-        element.words |= (element.symbols[symbol.id / 64] >> symbol.id % 64 & 1) << symbol.word;
-    return element.words;
+    ElementWords& known = elements_[index];
+    if (known.looked_up == now_) return known.words;
+    const RuleIndex::IndexedElement& element = index_.elements[index];
+    known = {0, now_};
+    if (element.symbols.last - element.symbols.first <= present_.size() * 2) {
+        for (uint32_t i = element.symbols.first; i < element.symbols.last; ++i) known.words |= places_[index_.symbols[i]];
+    } else {
+        const auto begin = index_.symbols.begin() + element.symbols.first;
+        const auto end = index_.symbols.begin() + element.symbols.last;
+        for (const uint32_t symbol : present_)
+            if ((element.signature >> symbol % 64 & 1) != 0 && std::binary_search(begin, end, symbol)) known.words |= places_[symbol];
+    }
+    return known.words;
 }
 
 // The words that lie behind one of `from` in such a distance that no word between them has a mention the gap has not.
 uint64_t Matcher::Reach(uint64_t from, const Gap& gap) const {
     uint64_t walls = 0;
-    for (uint32_t k = 1; k < kKindCount; ++k)
-        if ((gap.kinds >> k & 1) == 0) walls |= words_of_kind_[k];
+    for (uint32_t kinds = view_->kinds & ~gap.kinds; kinds != 0; kinds &= kinds - 1) walls |= view_->words_of_kind[static_cast<size_t>(std::countr_zero(kinds))];
     uint64_t reached = 0;
     for (uint32_t spaces = 0; from != 0; ++spaces) {
         if (spaces >= gap.fewest) {
@@ -133,34 +75,66 @@ uint64_t Matcher::Reach(uint64_t from, const Gap& gap) const {
     return reached;
 }
 
-bool Matcher::HasChain(const std::vector<Link>& chain) {
-    for (const Link& link : chain)
-        if (WordsWith(link.element) == 0) return false;
+bool Matcher::HasChain(const RuleIndex::IndexedChain& chain) {
+    const RuleIndex::Link* const first = index_.links.data() + chain.links.first;
+    const RuleIndex::Link* const last = index_.links.data() + chain.links.last;
+    for (const RuleIndex::Link* link = first; link != last; ++link)
+        if ((index_.elements[link->element].signature & signature_) == 0) return false;
+    for (const RuleIndex::Link* link = first; link != last; ++link)
+        if (WordsWith(link->element) == 0) return false;
     if (is_long_) return true;
-    uint64_t words = WordsWith(chain.front().element);
-    for (size_t i = 1; i < chain.size(); ++i) {
-        words = Reach(words, chain[i - 1].gap) & WordsWith(chain[i].element);
+    uint64_t words = WordsWith(first->element);
+    for (const RuleIndex::Link* link = first + 1; link != last; ++link) {
+        words = Reach(words, link[-1].gap) & WordsWith(link->element);
         if (words == 0) return false;
     }
     return true;
 }
 
-uint32_t Matcher::BeginOf(const PatternOfRule& which) {
-    if (which.chains.empty()) return 0;
+uint32_t Matcher::BeginOf(const IndexedPattern& which) {
+    if (which.chains.first == which.chains.last) return 0;
     uint32_t begin = kNowhere;
-    for (size_t i = 0; i < which.chains.size(); ++i) {
-        if (!HasChain(which.chains[i])) continue;
-        const auto first = static_cast<uint32_t>(std::countr_zero(WordsWith(which.chains[i].front().element)));
-        begin = std::min(begin, first <= which.before[i] || is_long_ ? 0 : word_begins_[first - which.before[i]]);
+    for (uint32_t c = which.chains.first; c < which.chains.last; ++c) {
+        const RuleIndex::IndexedChain& chain = index_.chains[c];
+        if (!HasChain(chain)) continue;
+        const auto word = static_cast<uint32_t>(std::countr_zero(WordsWith(index_.links[chain.links.first].element)));
+        begin = std::min(begin, word <= chain.before || is_long_ ? 0 : view_->word_begins[word - chain.before]);
     }
     return begin;
 }
 
-void Matcher::SetSport(const std::string& sport) {
-    const auto [at, fresh] = fits_by_sport_.try_emplace(sport);
-    if (fresh)
-        for (const Rule& rule : packs_.rules) at->second.push_back(rule.sports.empty() || std::find(rule.sports.begin(), rule.sports.end(), sport) != rule.sports.end());
-    fits_ = &at->second;
+void Matcher::Consider(uint32_t p, Scope other_scope) {
+    const IndexedPattern& which = index_.patterns[p];
+    if ((which.kinds & ~view_->kinds) != 0 || considered_[p] == now_) return;
+    considered_[p] = now_;
+    if (packs_.rules[which.rule].scope == other_scope || !(*fits_)[p]) return;
+    if (const uint32_t from = BeginOf(which); from != kNowhere) candidates_.push_back({p, from});
+}
+
+void Matcher::Match(const View& view, bool in_quotation, std::vector<RuleMatch>& matches) {
+    tried_.clear();
+    if (view.items.empty()) return;
+    SetView(view);
+    candidates_.clear();
+    const Scope other = in_quotation ? Scope::kWriter : Scope::kQuotation;
+    for (const uint32_t p : index_.without_chain) Consider(p, other);
+    for (const uint32_t symbol : present_) {
+        const RuleIndex::Range led = index_.LedTo(symbol);
+        for (uint32_t i = led.first; i < led.last; ++i) Consider(index_.led_to[i], other);
+    }
+    std::sort(candidates_.begin(), candidates_.end());
+    for (const Candidate& candidate : candidates_) {
+        const IndexedPattern& which = index_.patterns[candidate.pattern];
+        if (tried_.empty() || tried_.back() != which.rule) tried_.push_back(which.rule);
+        Try(which, candidate.from, matches);
+    }
+}
+
+void Matcher::MatchPlain(const View& view, bool in_quotation, std::vector<RuleMatch>& matches) const {
+    if (view.items.empty()) return;
+    const Scope other = in_quotation ? Scope::kWriter : Scope::kQuotation;
+    for (const IndexedPattern& which : index_.patterns)
+        if (packs_.rules[which.rule].scope != other) TryRe2(which, view, 0, matches);
 }
 
 namespace {
@@ -168,14 +142,6 @@ namespace {
 constexpr int kMaxMatchesPerPattern = 24;
 constexpr uint32_t kMaxGroups = 24;
 constexpr size_t kMaxBacktrackedBytes = 8192;  // a view with longer "words" is left to RE2, whose memory does not grow with it
-
-bool IsWordByte(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<uint8_t>(c) >= 0x80;
-}
-
-bool CutsWord(const std::string& text, size_t at) {
-    return at > 0 && at < text.size() && IsWordByte(text[at - 1]) && IsWordByte(text[at]);
-}
 
 // The items from view bytes [begin, end), white space at the ends left out.
 void FillTokens(const View& view, size_t begin, size_t end, uint32_t& first, uint32_t& last, int32_t& item) {
@@ -191,15 +157,15 @@ void FillTokens(const View& view, size_t begin, size_t end, uint32_t& first, uin
 }  // namespace
 
 // Appends the matches that begin at byte `from` or behind it.
-void Matcher::Try(const PatternOfRule& which, const View& view, uint32_t from, std::vector<RuleMatch>& matches) {
-    const CompiledPattern& pattern = packs_.rules[which.rule].patterns[which.pattern];
-    const RegexProgram* program = view.text.size() > kMaxBacktrackedBytes ? nullptr : pattern.regex->program();
+void Matcher::Try(const IndexedPattern& which, uint32_t from, std::vector<RuleMatch>& matches) {
+    const View& view = *view_;
+    const RegexProgram* program = view.text.size() > kMaxBacktrackedBytes ? nullptr : packs_.rules[which.rule].patterns[which.pattern].regex->program();
     if (program == nullptr) return TryRe2(which, view, from, matches);
     const uint32_t count = std::min<uint32_t>(kMaxGroups, program->groups());
     Span groups[kMaxGroups];
     backtracker_.Start(*program, view.text);
     int found = 0;
-    for (auto begin = std::lower_bound(begins_.begin(), begins_.end(), from); begin != begins_.end() && found < kMaxMatchesPerPattern; ++begin) {
+    for (auto begin = std::lower_bound(view.begins.begin(), view.begins.end(), from); begin != view.begins.end() && found < kMaxMatchesPerPattern; ++begin) {
         if (!backtracker_.MatchAt(*begin)) continue;
         for (uint32_t g = 0; g < count; ++g) groups[g] = {backtracker_.begin_of(g), backtracker_.end_of(g)};
         AddMatch(which, view, groups, count, matches);
@@ -208,7 +174,7 @@ void Matcher::Try(const PatternOfRule& which, const View& view, uint32_t from, s
     }
 }
 
-void Matcher::TryRe2(const PatternOfRule& which, const View& view, uint32_t from, std::vector<RuleMatch>& matches) const {
+void Matcher::TryRe2(const IndexedPattern& which, const View& view, uint32_t from, std::vector<RuleMatch>& matches) const {
     const RE2& regex = packs_.rules[which.rule].patterns[which.pattern].regex->re2();
     const auto count = std::min<uint32_t>(kMaxGroups, 1 + static_cast<uint32_t>(regex.NumberOfCapturingGroups()));
     re2::StringPiece pieces[kMaxGroups];
@@ -225,7 +191,7 @@ void Matcher::TryRe2(const PatternOfRule& which, const View& view, uint32_t from
 }
 
 // groups[0] is the match. An empty one, or one that cuts words, is none.
-void Matcher::AddMatch(const PatternOfRule& which, const View& view, const Span* groups, uint32_t count, std::vector<RuleMatch>& matches) const {
+void Matcher::AddMatch(const IndexedPattern& which, const View& view, const Span* groups, uint32_t count, std::vector<RuleMatch>& matches) const {
     const auto begin = static_cast<uint32_t>(groups[0].begin);
     const auto end = static_cast<uint32_t>(groups[0].end);
     if (end == begin || CutsWord(view.text, begin) || CutsWord(view.text, end)) return;
@@ -243,41 +209,6 @@ void Matcher::AddMatch(const PatternOfRule& which, const View& view, const Span*
         capture.label = &label;
         FillTokens(view, static_cast<size_t>(groups[g].begin), static_cast<size_t>(groups[g].end), capture.first_token, capture.last_token, capture.item);
     }
-}
-
-void Matcher::Match(const View& view, bool in_quotation, std::vector<RuleMatch>& matches) {
-    tried_.clear();
-    if (view.items.empty()) return;
-    ++now_;
-    ReadSymbols(view);
-    candidates_.clear();
-    const Scope other = in_quotation ? Scope::kWriter : Scope::kQuotation;
-    const auto consider = [&](uint32_t p) {
-        const PatternOfRule& which = patterns_[p];
-        if ((which.kinds & ~view.kinds) != 0 || stamp_[p] == now_) return;
-        stamp_[p] = now_;
-        if (which.scope == other || !Fits(which.rule)) return;
-        if (const uint32_t from = BeginOf(which); from != kNowhere) candidates_.push_back({p, from});
-    };
-    for (const uint32_t p : without_symbol_) consider(p);
-    for (const Symbol symbol : symbols_)
-        for (const uint32_t p : led_to_[symbol.id]) consider(p);
-    std::sort(candidates_.begin(), candidates_.end());
-    begins_.clear();
-    for (uint32_t at = 0; at < view.text.size() && !candidates_.empty(); ++at)
-        if (!CutsWord(view.text, at)) begins_.push_back(at);
-    for (const Candidate& candidate : candidates_) {
-        const PatternOfRule& which = patterns_[candidate.pattern];
-        if (tried_.empty() || tried_.back() != which.rule) tried_.push_back(which.rule);
-        Try(which, view, candidate.from, matches);
-    }
-}
-
-void Matcher::MatchPlain(const View& view, bool in_quotation, std::vector<RuleMatch>& matches) const {
-    if (view.items.empty()) return;
-    const Scope other = in_quotation ? Scope::kWriter : Scope::kQuotation;
-    for (const PatternOfRule& which : patterns_)
-        if (which.scope != other) TryRe2(which, view, 0, matches);
 }
 
 }  // namespace pressbox

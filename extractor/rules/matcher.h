@@ -11,16 +11,14 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
-#include <memory>
 #include <string>
 #include <unordered_map>
-#include <utility>
 #include <vector>
 
+#include "extractor/rules/backtracker.h"
 #include "extractor/rules/pack.h"
+#include "extractor/rules/rule_index.h"
 #include "extractor/rules/view.h"
-#include "extractor/rules/word_ids.h"
 
 namespace pressbox {
 
@@ -44,8 +42,8 @@ struct RuleMatch {
 
 class Matcher {
   public:
-    // Rules [first, last) of `packs`, which must outlive the matcher.
-    Matcher(const RulePacks& packs, size_t first, size_t last);
+    // Both must outlive the matcher; the index is of some of the packs' rules.
+    Matcher(const RulePacks& packs, const RuleIndex& index);
 
     // Rules of other sports are left out from now on; "" when the sport is unknown.
     void SetSport(const std::string& sport);
@@ -57,77 +55,52 @@ class Matcher {
     const std::vector<uint32_t>& tried() const { return tried_; }
 
   private:
-    struct Link {
-        uint32_t element = 0;  // index of elements_
-        Gap gap;               // to the next link
-    };
-    struct PatternOfRule {
-        uint32_t rule = 0;
-        uint32_t pattern = 0;  // of the rule
-        uint32_t kinds = 0;    // mentions that all its chains need
-        Scope scope = Scope::kAny;
-        std::vector<std::vector<Link>> chains;
-        std::vector<uint16_t> before;  // of each chain: spaces before its first element, at most
-    };
+    using IndexedPattern = RuleIndex::IndexedPattern;
     struct Candidate {
-        uint32_t pattern = 0;  // index of patterns_
+        uint32_t pattern = 0;  // of the index
         uint32_t from = 0;     // byte of the view before which no match begins
         bool operator<(const Candidate& other) const { return pattern < other.pattern; }
     };
-    static constexpr uint32_t kNowhere = 0xFFFFFFFF;
-    struct ElementSet {
-        std::vector<uint64_t> symbols;  // bit i: symbol i is one of them
-        uint32_t looked_up = 0;         // the view that `words` was filled for
-        uint64_t words = 0;             // bit i: word i of the view has one
-    };
-    void AddPattern(uint32_t rule, uint32_t pattern, const Skeleton& skeleton);
-    uint32_t SymbolOf(const std::string& symbol);
-    uint32_t ElementOf(const Element& element);
-    void ReadSymbols(const View& view);
-    uint64_t WordsWith(uint32_t element);
-    bool HasChain(const std::vector<Link>& chain);
-    // Where the pattern's first match may begin; kNowhere when none of its chains is there.
-    uint32_t BeginOf(const PatternOfRule& which);
-    uint64_t Reach(uint64_t from, const Gap& gap) const;
-
-    bool Fits(uint32_t rule) const { return fits_ == nullptr || (*fits_)[rule]; }
     struct Span {
         int32_t begin = -1;  // bytes of the view; -1: the group has no part in the match
         int32_t end = -1;
     };
-    void Try(const PatternOfRule& which, const View& view, uint32_t from, std::vector<RuleMatch>& matches);
-    void TryRe2(const PatternOfRule& which, const View& view, uint32_t from, std::vector<RuleMatch>& matches) const;
-    void AddMatch(const PatternOfRule& which, const View& view, const Span* groups, uint32_t count, std::vector<RuleMatch>& matches) const;
+    static constexpr uint32_t kNowhere = 0xFFFFFFFF;
+
+    void SetView(const View& view);
+    uint64_t WordsWith(uint32_t element);
+    bool HasChain(const RuleIndex::IndexedChain& chain);
+    // Where the pattern's first match may begin; kNowhere when none of its chains is there.
+    uint32_t BeginOf(const IndexedPattern& which);
+    uint64_t Reach(uint64_t from, const Gap& gap) const;
+    void Consider(uint32_t pattern, Scope other_scope);
+
+    void Try(const IndexedPattern& which, uint32_t from, std::vector<RuleMatch>& matches);
+    void TryRe2(const IndexedPattern& which, const View& view, uint32_t from, std::vector<RuleMatch>& matches) const;
+    void AddMatch(const IndexedPattern& which, const View& view, const Span* groups, uint32_t count, std::vector<RuleMatch>& matches) const;
 
     const RulePacks& packs_;
-    std::vector<PatternOfRule> patterns_;            // of all rules, in order
-    std::unordered_map<std::string, uint32_t> symbol_ids_;
-    WordIds word_ids_;                               // of the symbols that are words
-    uint32_t mark_ids_[128] = {};                    // of those that are one character; 0: of no pattern
-    std::vector<std::vector<uint32_t>> led_to_;      // of each symbol: indexes of patterns_
-    std::vector<uint32_t> without_symbol_;           // indexes of patterns_
-    std::vector<ElementSet> elements_;
-    std::map<Element, uint32_t> element_ids_;
+    const RuleIndex& index_;
+    std::unordered_map<std::string, std::vector<bool>> fits_by_sport_;  // of each pattern
+    const std::vector<bool>* fits_ = nullptr;
 
     // The view at hand.
-    struct Symbol {
-        uint32_t id = 0;
-        uint32_t word = 0;
-    };
-    std::vector<Symbol> symbols_;
-    std::vector<uint32_t> word_begins_;        // bytes
-    uint64_t words_of_kind_[kKindCount] = {};  // bit i: word i has a mention of that kind
+    const View* view_ = nullptr;
+    std::vector<uint64_t> places_;     // of each symbol: bit i: word i has it
+    std::vector<uint32_t> present_;    // the symbols that have a place
+    uint64_t signature_ = 0;           // bit (number & 63) of each of them
     uint64_t all_words_ = 0;
-    bool is_long_ = false;  // more than 64 words: order and distance are not looked at
-
-    std::unordered_map<std::string, std::vector<bool>> fits_by_sport_;  // of each rule
-    const std::vector<bool>* fits_ = nullptr;
-    std::vector<uint32_t> stamp_;  // per pattern: the view it was last considered for
+    bool is_long_ = false;             // more than 64 words: order and distance are not looked at
+    struct ElementWords {
+        uint64_t words = 0;            // bit i: word i has one of the element's symbols
+        uint32_t looked_up = 0;        // the view that `words` was filled for
+    };
+    std::vector<ElementWords> elements_;
+    std::vector<uint32_t> considered_;  // of each pattern: the view it was last considered for
     uint32_t now_ = 0;
     std::vector<Candidate> candidates_;
-    std::vector<uint32_t> begins_;  // bytes of the view where a match may begin: none is within a word
-    Backtracker backtracker_;
     std::vector<uint32_t> tried_;
+    Backtracker backtracker_;
 };
 
 }  // namespace pressbox

@@ -582,6 +582,9 @@ void LoadPacks(const std::filesystem::path& folder, const std::filesystem::path&
     reader.CompileAll();
     reader.ReadConfidence();
     skeletons.Save();
+    packs.mention_index = RuleIndex(packs.rules, 0, packs.mention_rules, packs.vocabulary);
+    packs.learning_index = RuleIndex(packs.rules, packs.mention_rules, packs.learning_rules, packs.vocabulary);
+    packs.fact_index = RuleIndex(packs.rules, packs.learning_rules, packs.rules.size(), packs.vocabulary);
 }
 
 }  // namespace pressbox

@@ -35,7 +35,9 @@
 #include "extractor/rules/expression.h"
 #include "extractor/rules/metrics.h"
 #include "extractor/rules/pattern.h"
+#include "extractor/rules/rule_index.h"
 #include "extractor/rules/skeleton.h"
+#include "extractor/rules/vocabulary.h"
 #include "extractor/text/diagnostics.h"
 
 namespace pressbox {
@@ -157,6 +159,10 @@ struct RulePacks {
     std::vector<PackExample> examples;
     size_t mention_rules = 0;   // rules[0, mention_rules) make mentions
     size_t learning_rules = 0;  // rules[mention_rules, learning_rules) learn
+    Vocabulary vocabulary;      // of all rules
+    RuleIndex mention_index;
+    RuleIndex learning_index;
+    RuleIndex fact_index;
     std::vector<Weight> weights;
     Metrics metrics;
     HashSet cues;     // hashes of the words in the list "cue": verbs of speech

@@ -3,13 +3,16 @@
 //
 //     The Three Lions fell 2-1 to France.   ->   the N fell S to N.
 //
-// What a place in the view stands for is told by `items`, in order.
+// What a place in the view stands for is told by `items`, in order; which symbols of the rules' vocabulary it has, by
+// `symbols`. A place is told in bytes, or as the number of spaces before it: its word.
 #pragma once
 
+#include <array>
 #include <string>
 #include <vector>
 
 #include "extractor/lexicon/analysis.h"
+#include "extractor/rules/vocabulary.h"
 
 namespace pressbox {
 
@@ -18,12 +21,24 @@ struct ViewItem {
     uint32_t first_token = 0;  // [first_token, last_token)
     uint32_t last_token = 0;
     int32_t mention = -1;      // index of the analysis's mentions, or -1: a plain token or a quotation
+    Kind kind = Kind::kNone;   // of a mention or quotation
+};
+
+struct ViewSymbol {
+    uint32_t id = 0;
+    uint32_t word = 0;  // at most View::kLastWord
 };
 
 struct View {
+    static constexpr uint32_t kLastWord = 63;  // what stands behind it counts as in it
+
     std::string text;
     std::vector<ViewItem> items;
-    uint32_t kinds = 0;             // bit k: kind k occurs
+    std::vector<ViewSymbol> symbols;
+    std::vector<uint32_t> word_begins;                    // bytes
+    std::vector<uint32_t> begins;                         // bytes that are not within a word: a match may begin there
+    std::array<uint64_t, kKindCount> words_of_kind = {};  // bit i: word i has a mention of that kind
+    uint32_t kinds = 0;                                   // bit k: kind k occurs
 
     // The item whose text covers byte `at`.
     size_t ItemAt(uint32_t at) const;
@@ -32,7 +47,55 @@ struct View {
 // Longer sentences are cut there, so that matching stays linear.
 constexpr uint32_t kMaxViewItems = 300;
 
-void BuildView(const Analysis& analysis, const Sentence& sentence, View& view);
+// Is byte `at` of a view's text within a run of letters and digits? No match begins or ends there.
+bool CutsWord(const std::string& text, size_t at);
+
+// The views of one article's sentences. Its words are folded and looked up once; a view is made once, and anew only when
+// its mentions are others than before.
+class ViewBuilder {
+  public:
+    explicit ViewBuilder(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
+
+    // The tokens are that article's from now on.
+    void Start(const Analysis& analysis);
+    // As the mentions are now; good until the next call of Of for this sentence or, of sentences far behind, for any.
+    const View& Of(const Analysis& analysis, size_t sentence);
+    void Build(const Analysis& analysis, const Sentence& sentence, View& view);
+
+  private:
+    enum class Shape : uint8_t { kLetters, kMark, kMixed };
+    struct Word {
+        uint32_t begin = 0;  // of folded_
+        uint32_t size = 0;
+        Vocabulary::Word known;  // of letters
+        Shape shape = Shape::kMixed;
+    };
+    // The last run of letters.
+    struct LettersRun {
+        uint64_t hash = 0;
+        uint32_t end = 0;
+        bool begins_pair = false;
+    };
+
+    void Fold(std::string_view word, uint64_t hash);
+    void AppendSpace(View& view);
+    void AppendWord(const Analysis& analysis, uint32_t token, View& view);
+    void AppendKind(const ViewItem& item, View& view);
+    void AppendIntroduced(const Analysis& analysis, const Sentence& sentence, View& view);
+    void ReadBytes(uint32_t begin, View& view);
+    void AddRun(const Vocabulary::Word& word, const LettersRun& run, uint32_t begin, View& view);
+    void AddSymbol(uint32_t id, uint32_t word, View& view);
+    void ReadAll(View& view);
+
+    const Vocabulary& vocabulary_;
+    std::string folded_;
+    std::vector<Word> words_;  // of each token
+    std::vector<View> views_;  // of each sentence but those far behind
+    std::vector<bool> built_;
+    View spare_;
+    LettersRun last_;          // of the view that is being made
+    bool glued_ = false;       // … it has letters of two tokens side by side
+};
 
 // The view with "{team}" in the place of each code, for people.
 std::string Readable(const View& view);
