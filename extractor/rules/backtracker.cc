@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <map>
 #include <optional>
 #include <utility>
 
@@ -85,6 +84,7 @@ bool IsNullable(const RegexNode& node) {
 
 struct PlainString {
     std::string text;
+    uint32_t rank = 0;  // the lower is preferred
     bool edge_before = false;
     bool edge_behind = false;
 };
@@ -119,7 +119,7 @@ class ProgramBuilder {
         firsts_.resize(program_.code_.size());
         seconds_.resize(program_.code_.size());
         for (uint32_t pc = Here(); pc-- > 0;) SetNext(pc);  // from the end, so that most of what is asked for is known
-        program_.begin_ = BeginId({FirstAt(0), SecondAt(0)});
+        program_.begin_ = BeginId(0);
         return std::make_unique<const RegexProgram>(std::move(program_));
     }
 
@@ -253,56 +253,47 @@ class ProgramBuilder {
         return std::all_of(strings.begin(), strings.end(), [&](const std::string& s) { return Resolve(s, plain, possible); });
     }
 
-    struct TrieNode {
-        std::map<uint8_t, uint32_t> children;
-        std::vector<RegexProgram::Ending> endings;
-    };
-
     bool EmitWords(const Strings& strings) {
-        if (!CanBeWords(strings)) return false;
         if (strings.size() == 1 && strings[0].find(kEdgeMark) == std::string::npos) return EmitText(strings[0]);
-        std::vector<TrieNode> trie(1);
+        std::vector<PlainString> plain;
         for (uint32_t rank = 0; rank < strings.size(); ++rank) {
-            PlainString plain;
             bool possible = true;
-            Resolve(strings[rank], plain, possible);
-            if (possible) Insert(plain, rank, trie);
+            PlainString& resolved = plain.emplace_back();
+            if (!Resolve(strings[rank], resolved, possible)) return false;
+            resolved.rank = rank;
+            if (!possible) plain.pop_back();
         }
-        Add(Op::kWords, Flatten(trie));
+        std::sort(plain.begin(), plain.end(), [](const PlainString& a, const PlainString& b) { return a.text != b.text ? a.text < b.text : a.rank < b.rank; });
+        Add(Op::kWords, AddTrie(plain));
         return true;
     }
 
-    static void Insert(const PlainString& plain, uint32_t rank, std::vector<TrieNode>& trie) {
-        uint32_t node = 0;
-        for (const char c : plain.text) {
-            const auto [child, fresh] = trie[node].children.try_emplace(static_cast<uint8_t>(c), static_cast<uint32_t>(trie.size()));
-            node = child->second;
-            if (fresh) trie.emplace_back();
-        }
-        const auto same = [&](const RegexProgram::Ending& e) { return e.edge_before == plain.edge_before && e.edge_behind == plain.edge_behind; };
-        std::vector<RegexProgram::Ending>& endings = trie[node].endings;
-        if (std::none_of(endings.begin(), endings.end(), same)) endings.push_back({rank, plain.edge_before, plain.edge_behind});
-    }
-
-    // Level by level, so that siblings are neighbours. Returns the root.
-    uint32_t Flatten(const std::vector<TrieNode>& trie) {
+    // Level by level, so that siblings are neighbours; `strings` are sorted. Returns the root.
+    uint32_t AddTrie(const std::vector<PlainString>& strings) {
+        struct Level {  // strings [first, last) have the first `depth` bytes in common
+            size_t first = 0;
+            size_t last = 0;
+            size_t depth = 0;
+        };
         std::vector<RegexProgram::Node>& nodes = program_.nodes_;
         const auto root = static_cast<uint32_t>(nodes.size());
-        std::vector<uint32_t> order{0};  // of trie, as they are put into nodes
+        std::vector<Level> levels{{0, strings.size(), 0}};  // of the nodes from `root` on
         nodes.emplace_back();
-        for (size_t i = 0; i < order.size(); ++i) {
-            const TrieNode& from = trie[order[i]];
-            const auto children = static_cast<uint32_t>(nodes.size());
-            for (const auto& [byte, child] : from.children) {
-                order.push_back(child);
-                nodes.emplace_back().byte = byte;
-            }
-            RegexProgram::Node& node = nodes[root + i];
-            node.children = children;
-            node.child_count = static_cast<uint16_t>(from.children.size());
+        for (size_t i = 0; i < levels.size(); ++i) {
+            auto [at, last, depth] = levels[i];
+            RegexProgram::Node node = nodes[root + i];
             node.endings = static_cast<uint32_t>(program_.endings_.size());
-            node.ending_count = static_cast<uint16_t>(from.endings.size());
-            program_.endings_.insert(program_.endings_.end(), from.endings.begin(), from.endings.end());
+            for (; at < last && strings[at].text.size() == depth; ++at, ++node.ending_count) program_.endings_.push_back({strings[at].rank, strings[at].edge_before, strings[at].edge_behind});
+            node.children = static_cast<uint32_t>(nodes.size());
+            while (at < last) {
+                const char byte = strings[at].text[depth];
+                const size_t first = at;
+                while (at < last && strings[at].text[depth] == byte) ++at;
+                levels.push_back({first, at, depth + 1});
+                nodes.emplace_back().byte = static_cast<uint8_t>(byte);
+                ++node.child_count;
+            }
+            nodes[root + i] = node;
         }
         return root;
     }
@@ -315,7 +306,10 @@ class ProgramBuilder {
         return static_cast<uint32_t>(sets.size() - 1);
     }
 
-    uint32_t BeginId(const RegexProgram::Begin& begin) {
+    uint32_t BeginId(uint32_t pc) {
+        RegexProgram::Begin begin{FirstAt(pc), SecondAt(pc), false, false};
+        begin.is_short = begin.first == kAnything;
+        begin.is_one = begin.second == kAnything;
         std::vector<RegexProgram::Begin>& begins = program_.begins_;
         const auto known = std::find(begins.begin(), begins.end(), begin);
         if (known != begins.end()) return static_cast<uint32_t>(known - begins.begin());
@@ -326,8 +320,8 @@ class ProgramBuilder {
     void SetNext(uint32_t pc) {
         Instruction& in = program_.code_[pc];
         if (in.op != Op::kRun && in.op != Op::kWords && in.op != Op::kSplit) return;
-        in.next = BeginId({FirstAt(pc + 1), SecondAt(pc + 1)});
-        if (in.op == Op::kSplit) in.other = BeginId({FirstAt(in.to), SecondAt(in.to)});
+        in.next = BeginId(pc + 1);
+        if (in.op == Op::kSplit) in.other = BeginId(in.to);
     }
 
     // A loop's body is never empty, so this does not come back to where it began.
@@ -427,7 +421,6 @@ void Backtracker::Start(const RegexProgram& program, std::string_view text) {
 }
 
 bool Backtracker::MatchAt(uint32_t begin) {
-    if (!CanBegin(program_->begin_, begin)) return false;
     frames_.clear();
     slots_.assign(program_->groups_ * 2, kNone);
     slots_[0] = static_cast<int32_t>(begin);
@@ -441,13 +434,6 @@ bool Backtracker::Visit(uint32_t branch, uint32_t at) {
     if ((word & mask) != 0) return false;
     word |= mask;
     return true;
-}
-
-bool Backtracker::CanBegin(uint32_t begin, uint32_t at) const {
-    const RegexProgram::Begin& bytes = program_->begins_[begin];
-    if (at == text_.size()) return bytes.first == kAnything;
-    if (!bytes.first.has(static_cast<uint8_t>(text_[at]))) return false;
-    return at + 1 == text_.size() ? bytes.second == kAnything : bytes.second.has(static_cast<uint8_t>(text_[at + 1]));
 }
 
 bool Backtracker::EdgeAt(uint32_t at) const {

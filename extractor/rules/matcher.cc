@@ -166,7 +166,7 @@ void Matcher::Try(const IndexedPattern& which, uint32_t from, std::vector<RuleMa
     backtracker_.Start(*program, view.text);
     int found = 0;
     for (auto begin = std::lower_bound(view.begins.begin(), view.begins.end(), from); begin != view.begins.end() && found < kMaxMatchesPerPattern; ++begin) {
-        if (!backtracker_.MatchAt(*begin)) continue;
+        if (!program->CanBeginAt(view.text, *begin) || !backtracker_.MatchAt(*begin)) continue;
         for (uint32_t g = 0; g < count; ++g) groups[g] = {backtracker_.begin_of(g), backtracker_.end_of(g)};
         AddMatch(which, view, groups, count, matches);
         backtracker_.Start(*program, view.text);

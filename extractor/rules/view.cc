@@ -1,6 +1,7 @@
 #include "extractor/rules/view.h"
 
 #include <algorithm>
+#include <array>
 
 #include "extractor/lexicon/gazetteer.h"
 
@@ -9,8 +10,18 @@ namespace {
 
 constexpr size_t kMaxKeptViews = 2000;  // an article of more sentences has its later views made again and again
 
-bool IsAlnum(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<uint8_t>(c) >= 0x80; }
-bool IsLetter(char c) { return c >= 'a' && c <= 'z'; }
+enum Class : uint8_t { kLetter = 1, kAlnum = 2, kBeyondAscii = 4 };
+
+constexpr std::array<uint8_t, 256> kClasses = [] {
+    std::array<uint8_t, 256> classes{};
+    for (size_t c = 'a'; c <= 'z'; ++c) classes[c] = kLetter | kAlnum;
+    for (size_t c = '0'; c <= '9'; ++c) classes[c] = kAlnum;
+    for (size_t c = 0x80; c < 256; ++c) classes[c] = kBeyondAscii | kAlnum;
+    return classes;
+}();
+
+bool IsLetter(char c) { return (kClasses[static_cast<uint8_t>(c)] & kLetter) != 0; }
+bool IsAlnum(char c) { return (kClasses[static_cast<uint8_t>(c)] & kAlnum) != 0; }
 
 // As it stands in a view, where control characters are codes.
 char Shown(char c) {
@@ -55,32 +66,39 @@ size_t View::ItemAt(uint32_t at) const {
 bool CutsWord(const std::string& text, size_t at) { return at > 0 && at < text.size() && IsAlnum(text[at - 1]) && IsAlnum(text[at]); }
 
 void ViewBuilder::Start(const Analysis& a) {
-    folded_.clear();
-    words_.clear();
-    words_.reserve(a.layers.tokens.size());
-    for (uint32_t t = 0; t < a.layers.tokens.size(); ++t) Fold(a.word(t), a.hashes[t]);
+    folded_ = a.text;
+    for (char& c : folded_) c = Shown(c);
+    words_.resize(a.layers.tokens.size());
+    for (uint32_t t = 0; t < words_.size(); ++t) words_[t] = Fold(a.word(t), a.hashes[t], a.layers.tokens[t].begin);
     views_.resize(std::min(kMaxKeptViews, a.layers.sentences.size()));
     built_.assign(views_.size(), false);
 }
 
-void ViewBuilder::Fold(std::string_view text, uint64_t hash) {
-    Word word{static_cast<uint32_t>(folded_.size()), 0, {}, Shape::kMixed};
-    const bool ascii = std::all_of(text.begin(), text.end(), [](char c) { return static_cast<uint8_t>(c) < 0x80; });
-    if (ascii) folded_ += text;
-    else folded_ += pressbox::Fold(text);
-    bool letters = true;
-    for (size_t i = word.begin; i < folded_.size(); ++i) {
-        folded_[i] = Shown(folded_[i]);
-        letters = letters && IsLetter(folded_[i]);
+ViewBuilder::Word ViewBuilder::Fold(std::string_view text, uint64_t hash, uint32_t begin) {
+    Word word{begin, static_cast<uint32_t>(text.size()), {}, Shape::kMixed};
+    uint8_t all = 0xFF;
+    uint8_t any = 0;
+    for (uint32_t i = begin; i < begin + word.size; ++i) {
+        const uint8_t classes = kClasses[static_cast<uint8_t>(folded_[i])];
+        all &= classes;
+        any |= classes;
     }
-    word.size = static_cast<uint32_t>(folded_.size()) - word.begin;
-    if (letters && word.size > 0) {
+    if ((any & kBeyondAscii) != 0) {
+        word.begin = static_cast<uint32_t>(folded_.size());
+        all = 0xFF;
+        for (const char c : pressbox::Fold(text)) {
+            folded_.push_back(Shown(c));
+            all &= kClasses[static_cast<uint8_t>(folded_.back())];
+        }
+        word.size = static_cast<uint32_t>(folded_.size()) - word.begin;
+    }
+    if ((all & kLetter) != 0 && word.size > 0) {
         word.shape = Shape::kLetters;
         word.known = vocabulary_.Find(hash);
-    } else if (word.size == 1 && folded_.back() != ' ') {
+    } else if (word.size == 1 && folded_[word.begin] != ' ') {
         word.shape = Shape::kMark;
     }
-    words_.push_back(word);
+    return word;
 }
 
 const View& ViewBuilder::Of(const Analysis& a, size_t sentence) {
@@ -120,8 +138,16 @@ void ViewBuilder::Build(const Analysis& a, const Sentence& sentence, View& view)
     if (sentence.introduces >= 0) AppendIntroduced(a, sentence, view);
     if (glued_) ReadAll(view);
     view.begins.clear();
-    for (uint32_t i = 0; i < view.text.size(); ++i)
-        if (!CutsWord(view.text, i)) view.begins.push_back(i);
+    view.begins.resize(view.text.size());
+    size_t begins = 0;
+    bool in_run = false;
+    for (uint32_t i = 0; i < view.text.size(); ++i) {
+        const bool is_alnum = IsAlnum(view.text[i]);
+        view.begins[begins] = i;
+        begins += !(in_run && is_alnum);
+        in_run = is_alnum;
+    }
+    view.begins.resize(begins);
 }
 
 void ViewBuilder::AppendSpace(View& view) {

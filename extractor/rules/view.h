@@ -77,7 +77,7 @@ class ViewBuilder {
         bool begins_pair = false;
     };
 
-    void Fold(std::string_view word, uint64_t hash);
+    Word Fold(std::string_view word, uint64_t hash, uint32_t begin);
     void AppendSpace(View& view);
     void AppendWord(const Analysis& analysis, uint32_t token, View& view);
     void AppendKind(const ViewItem& item, View& view);
@@ -88,7 +88,7 @@ class ViewBuilder {
     void ReadAll(View& view);
 
     const Vocabulary& vocabulary_;
-    std::string folded_;
+    std::string folded_;       // the text, ASCII folded; then the other words, folded
     std::vector<Word> words_;  // of each token
     std::vector<View> views_;  // of each sentence but those far behind
     std::vector<bool> built_;

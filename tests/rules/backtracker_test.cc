@@ -26,7 +26,7 @@ std::string ByRe2(const RE2& regex, std::string_view text) {
 std::string ByBacktracker(const RegexProgram& program, std::string_view text, Backtracker& backtracker) {
     backtracker.Start(program, text);
     for (uint32_t begin = 0; begin <= text.size(); ++begin) {
-        if ((begin < text.size() && (static_cast<uint8_t>(text[begin]) & 0xC0) == 0x80) || !backtracker.MatchAt(begin)) continue;
+        if ((begin < text.size() && (static_cast<uint8_t>(text[begin]) & 0xC0) == 0x80) || !program.CanBeginAt(text, begin) || !backtracker.MatchAt(begin)) continue;
         std::string shown;
         for (uint32_t g = 0; g < program.groups(); ++g)
             shown += backtracker.begin_of(g) < 0 || backtracker.end_of(g) < 0 ? " -" : " " + std::to_string(backtracker.begin_of(g)) + "," + std::to_string(backtracker.end_of(g));
