@@ -38,9 +38,7 @@ void Matcher::SetView(const View& view) {
     }
     view_ = &view;
     ++now_;
-    const size_t words = view.word_begins.size();
-    is_long_ = words > View::kLastWord + 1;
-    all_words_ = words > View::kLastWord ? ~uint64_t{0} : (uint64_t{1} << words) - 1;
+    is_long_ = view.words > View::kLastWord + 1;
 }
 
 uint64_t Matcher::WordsWith(uint32_t index) {
@@ -59,48 +57,42 @@ uint64_t Matcher::WordsWith(uint32_t index) {
     return known.words;
 }
 
-// The words that lie behind one of `from` in such a distance that no word between them has a mention the gap has not.
-uint64_t Matcher::Reach(uint64_t from, const Gap& gap) const {
+// The words from which one of `to` is in such a distance that no word between them has a mention the gap has not.
+uint64_t Matcher::WordsBefore(uint64_t to, const Gap& gap) const {
     uint64_t walls = 0;
     for (uint32_t kinds = view_->kinds & ~gap.kinds; kinds != 0; kinds &= kinds - 1) walls |= view_->words_of_kind[static_cast<size_t>(std::countr_zero(kinds))];
     uint64_t reached = 0;
-    for (uint32_t spaces = 0; from != 0; ++spaces) {
+    for (uint32_t spaces = 0; to != 0; ++spaces) {
         if (spaces >= gap.fewest) {
-            if ((from & ~reached) == 0) break;  // in an endless gap: nothing new
-            reached |= from;
+            if ((to & ~reached) == 0) break;  // in an endless gap: nothing new
+            reached |= to;
         }
         if (spaces >= gap.most) break;
-        from = ((spaces == 0 ? from : from & ~walls) << 1) & all_words_;
+        to = (spaces == 0 ? to : to & ~walls) >> 1;
     }
     return reached;
 }
 
-bool Matcher::HasChain(const RuleIndex::IndexedChain& chain) {
+uint64_t Matcher::BeginsOf(const RuleIndex::IndexedChain& chain) {
     const RuleIndex::Link* const first = index_.links.data() + chain.links.first;
     const RuleIndex::Link* const last = index_.links.data() + chain.links.last;
     for (const RuleIndex::Link* link = first; link != last; ++link)
-        if ((index_.elements[link->element].signature & signature_) == 0) return false;
+        if ((index_.elements[link->element].signature & signature_) == 0) return 0;
     for (const RuleIndex::Link* link = first; link != last; ++link)
-        if (WordsWith(link->element) == 0) return false;
-    if (is_long_) return true;
-    uint64_t words = WordsWith(first->element);
-    for (const RuleIndex::Link* link = first + 1; link != last; ++link) {
-        words = Reach(words, link[-1].gap) & WordsWith(link->element);
-        if (words == 0) return false;
-    }
-    return true;
+        if (WordsWith(link->element) == 0) return 0;
+    if (is_long_) return ~uint64_t{0};
+    uint64_t words = WordsWith(last[-1].element);
+    for (const RuleIndex::Link* link = last - 1; link != first && words != 0; --link) words = WordsBefore(words, link[-1].gap) & WordsWith(link[-1].element);
+    uint64_t begins = words;
+    for (uint32_t spaces = 0; spaces < std::min<uint32_t>(chain.before, View::kLastWord) && words != 0; ++spaces) begins |= words >>= 1;
+    return begins;
 }
 
-uint32_t Matcher::BeginOf(const IndexedPattern& which) {
-    if (which.chains.first == which.chains.last) return 0;
-    uint32_t begin = kNowhere;
-    for (uint32_t c = which.chains.first; c < which.chains.last; ++c) {
-        const RuleIndex::IndexedChain& chain = index_.chains[c];
-        if (!HasChain(chain)) continue;
-        const auto word = static_cast<uint32_t>(std::countr_zero(WordsWith(index_.links[chain.links.first].element)));
-        begin = std::min(begin, word <= chain.before || is_long_ ? 0 : view_->word_begins[word - chain.before]);
-    }
-    return begin;
+uint64_t Matcher::BeginsOf(const IndexedPattern& which) {
+    if (which.chains.first == which.chains.last) return ~uint64_t{0};
+    uint64_t begins = 0;
+    for (uint32_t c = which.chains.first; c < which.chains.last; ++c) begins |= BeginsOf(index_.chains[c]);
+    return begins;
 }
 
 void Matcher::Consider(uint32_t p, Scope other_scope) {
@@ -108,7 +100,7 @@ void Matcher::Consider(uint32_t p, Scope other_scope) {
     if ((which.kinds & ~view_->kinds) != 0 || considered_[p] == now_) return;
     considered_[p] = now_;
     if (packs_.rules[which.rule].scope == other_scope || !(*fits_)[p]) return;
-    if (const uint32_t from = BeginOf(which); from != kNowhere) candidates_.push_back({p, from});
+    if (const uint64_t begins = BeginsOf(which); begins != 0) candidates_.push_back({p, begins});
 }
 
 void Matcher::Match(const View& view, bool in_quotation, std::vector<RuleMatch>& matches) {
@@ -126,7 +118,7 @@ void Matcher::Match(const View& view, bool in_quotation, std::vector<RuleMatch>&
     for (const Candidate& candidate : candidates_) {
         const IndexedPattern& which = index_.patterns[candidate.pattern];
         if (tried_.empty() || tried_.back() != which.rule) tried_.push_back(which.rule);
-        Try(which, candidate.from, matches);
+        Try(which, candidate.begins, matches);
     }
 }
 
@@ -134,7 +126,7 @@ void Matcher::MatchPlain(const View& view, bool in_quotation, std::vector<RuleMa
     if (view.items.empty()) return;
     const Scope other = in_quotation ? Scope::kWriter : Scope::kQuotation;
     for (const IndexedPattern& which : index_.patterns)
-        if (packs_.rules[which.rule].scope != other) TryRe2(which, view, 0, matches);
+        if (packs_.rules[which.rule].scope != other) TryRe2(which, view, matches);
 }
 
 namespace {
@@ -156,29 +148,30 @@ void FillTokens(const View& view, size_t begin, size_t end, uint32_t& first, uin
 
 }  // namespace
 
-// Appends the matches that begin at byte `from` or behind it.
-void Matcher::Try(const IndexedPattern& which, uint32_t from, std::vector<RuleMatch>& matches) {
+// Appends the matches that begin in one of the words `words`.
+void Matcher::Try(const IndexedPattern& which, uint64_t words, std::vector<RuleMatch>& matches) {
     const View& view = *view_;
     const RegexProgram* program = view.text.size() > kMaxBacktrackedBytes ? nullptr : packs_.rules[which.rule].patterns[which.pattern].regex->program();
-    if (program == nullptr) return TryRe2(which, view, from, matches);
+    if (program == nullptr) return TryRe2(which, view, matches);
     const uint32_t count = std::min<uint32_t>(kMaxGroups, program->groups());
     Span groups[kMaxGroups];
     backtracker_.Start(*program, view.text);
     int found = 0;
-    for (auto begin = std::lower_bound(view.begins.begin(), view.begins.end(), from); begin != view.begins.end() && found < kMaxMatchesPerPattern; ++begin) {
-        if (!program->CanBeginAt(view.text, *begin) || !backtracker_.MatchAt(*begin)) continue;
+    for (const ViewBegin begin : view.begins) {
+        if ((words >> begin.word & 1) == 0 || !program->CanBeginAt(view.text, begin.at) || !backtracker_.MatchAt(begin.at)) continue;
         for (uint32_t g = 0; g < count; ++g) groups[g] = {backtracker_.begin_of(g), backtracker_.end_of(g)};
         AddMatch(which, view, groups, count, matches);
+        if (++found == kMaxMatchesPerPattern) break;
         backtracker_.Start(*program, view.text);
-        ++found;
     }
 }
 
-void Matcher::TryRe2(const IndexedPattern& which, const View& view, uint32_t from, std::vector<RuleMatch>& matches) const {
+void Matcher::TryRe2(const IndexedPattern& which, const View& view, std::vector<RuleMatch>& matches) const {
     const RE2& regex = packs_.rules[which.rule].patterns[which.pattern].regex->re2();
     const auto count = std::min<uint32_t>(kMaxGroups, 1 + static_cast<uint32_t>(regex.NumberOfCapturingGroups()));
     re2::StringPiece pieces[kMaxGroups];
     Span groups[kMaxGroups];
+    size_t from = 0;
     for (int found = 0; found < kMaxMatchesPerPattern && from <= view.text.size(); ++found) {
         if (!regex.Match(view.text, from, view.text.size(), RE2::UNANCHORED, pieces, static_cast<int>(count))) break;
         for (uint32_t g = 0; g < count; ++g) {
@@ -186,7 +179,7 @@ void Matcher::TryRe2(const IndexedPattern& which, const View& view, uint32_t fro
             groups[g] = pieces[g].data() == nullptr ? Span{} : Span{begin, begin + static_cast<int32_t>(pieces[g].size())};
         }
         AddMatch(which, view, groups, count, matches);
-        from = static_cast<uint32_t>(groups[0].begin) + 1;
+        from = static_cast<size_t>(groups[0].begin) + 1;
     }
 }
 

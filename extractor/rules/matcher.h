@@ -4,7 +4,8 @@
 //
 //     view     the {team} fell {score} to {team}     words are counted by spaces: 0 1 2 3 4 5
 //     symbols  {team}: words 1 and 5, fell: word 2   each a set of bits; an element's set is that of its symbols together
-//     chain    {team} · next word · lost or fell     1 -> 2: bits are shifted by each gap and met with the next element's
+//     chain    {team} · next word · lost or fell     1 <- 2: from its end, bits are shifted by each gap and met with the
+//                                                    element's before; what is left tells where a match may begin
 //
 // A sentence's symbols lead to the patterns whose rarest element has one of them. MatchPlain asks RE2 without all this: the
 // twin that tests compare with.
@@ -58,25 +59,24 @@ class Matcher {
     using IndexedPattern = RuleIndex::IndexedPattern;
     struct Candidate {
         uint32_t pattern = 0;  // of the index
-        uint32_t from = 0;     // byte of the view before which no match begins
+        uint64_t begins = 0;   // bit i: a match may begin in word i
         bool operator<(const Candidate& other) const { return pattern < other.pattern; }
     };
     struct Span {
         int32_t begin = -1;  // bytes of the view; -1: the group has no part in the match
         int32_t end = -1;
     };
-    static constexpr uint32_t kNowhere = 0xFFFFFFFF;
 
     void SetView(const View& view);
     uint64_t WordsWith(uint32_t element);
-    bool HasChain(const RuleIndex::IndexedChain& chain);
-    // Where the pattern's first match may begin; kNowhere when none of its chains is there.
-    uint32_t BeginOf(const IndexedPattern& which);
-    uint64_t Reach(uint64_t from, const Gap& gap) const;
+    uint64_t WordsBefore(uint64_t to, const Gap& gap) const;
+    // Bit i: a match may begin in word i.
+    uint64_t BeginsOf(const RuleIndex::IndexedChain& chain);
+    uint64_t BeginsOf(const IndexedPattern& which);
     void Consider(uint32_t pattern, Scope other_scope);
 
-    void Try(const IndexedPattern& which, uint32_t from, std::vector<RuleMatch>& matches);
-    void TryRe2(const IndexedPattern& which, const View& view, uint32_t from, std::vector<RuleMatch>& matches) const;
+    void Try(const IndexedPattern& which, uint64_t words, std::vector<RuleMatch>& matches);
+    void TryRe2(const IndexedPattern& which, const View& view, std::vector<RuleMatch>& matches) const;
     void AddMatch(const IndexedPattern& which, const View& view, const Span* groups, uint32_t count, std::vector<RuleMatch>& matches) const;
 
     const RulePacks& packs_;
@@ -89,7 +89,6 @@ class Matcher {
     std::vector<uint64_t> places_;     // of each symbol: bit i: word i has it
     std::vector<uint32_t> present_;    // the symbols that have a place
     uint64_t signature_ = 0;           // bit (number & 63) of each of them
-    uint64_t all_words_ = 0;
     bool is_long_ = false;             // more than 64 words: order and distance are not looked at
     struct ElementWords {
         uint64_t words = 0;            // bit i: word i has one of the element's symbols

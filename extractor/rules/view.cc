@@ -116,7 +116,7 @@ void ViewBuilder::Build(const Analysis& a, const Sentence& sentence, View& view)
     view.text.clear();
     view.items.clear();
     view.symbols.clear();
-    view.word_begins.assign(1, 0);
+    view.words = 1;
     view.words_of_kind.fill(0);
     view.kinds = 0;
     last_ = {};
@@ -138,21 +138,27 @@ void ViewBuilder::Build(const Analysis& a, const Sentence& sentence, View& view)
     if (sentence.introduces >= 0) AppendIntroduced(a, sentence, view);
     if (glued_) ReadAll(view);
     view.begins.clear();
+    AddBegins(view);
+}
+
+void ViewBuilder::AddBegins(View& view) {
     view.begins.resize(view.text.size());
     size_t begins = 0;
+    uint32_t word = 0;
     bool in_run = false;
     for (uint32_t i = 0; i < view.text.size(); ++i) {
         const bool is_alnum = IsAlnum(view.text[i]);
-        view.begins[begins] = i;
+        view.begins[begins] = {i, word};
         begins += !(in_run && is_alnum);
         in_run = is_alnum;
+        if (view.text[i] == ' ' && word < View::kLastWord) ++word;
     }
     view.begins.resize(begins);
 }
 
 void ViewBuilder::AppendSpace(View& view) {
     view.text.push_back(' ');
-    view.word_begins.push_back(static_cast<uint32_t>(view.text.size()));
+    ++view.words;
 }
 
 void ViewBuilder::AppendWord(const Analysis& a, uint32_t token, View& view) {
@@ -160,7 +166,7 @@ void ViewBuilder::AppendWord(const Analysis& a, uint32_t token, View& view) {
     const auto begin = static_cast<uint32_t>(view.text.size());
     view.text.append(folded_, word.begin, word.size);
     if (word.shape == Shape::kMark) {
-        AddSymbol(vocabulary_.OfMark(view.text[begin]), static_cast<uint32_t>(view.word_begins.size()) - 1, view);
+        AddSymbol(vocabulary_.OfMark(view.text[begin]), view.words - 1, view);
         return;
     }
     if (begin > 0 && word.size > 0 && IsLetter(view.text[begin]) && IsLetter(view.text[begin - 1])) glued_ = true;
@@ -170,7 +176,7 @@ void ViewBuilder::AppendWord(const Analysis& a, uint32_t token, View& view) {
 
 void ViewBuilder::AppendKind(const ViewItem& item, View& view) {
     const auto kind = static_cast<size_t>(item.kind);
-    const auto word = static_cast<uint32_t>(view.word_begins.size()) - 1;
+    const auto word = view.words - 1;
     view.items.push_back(item);
     view.text.push_back(static_cast<char>(kind));
     view.kinds |= 1u << kind;
@@ -203,13 +209,13 @@ void ViewBuilder::ReadBytes(uint32_t begin, View& view) {
             continue;
         }
         ++i;
-        if (c == ' ') view.word_begins.push_back(i);
-        else AddSymbol(vocabulary_.OfMark(c), static_cast<uint32_t>(view.word_begins.size()) - 1, view);
+        if (c == ' ') ++view.words;
+        else AddSymbol(vocabulary_.OfMark(c), view.words - 1, view);
     }
 }
 
 void ViewBuilder::AddRun(const Vocabulary::Word& word, const LettersRun& run, uint32_t begin, View& view) {
-    const auto place = static_cast<uint32_t>(view.word_begins.size()) - 1;
+    const auto place = view.words - 1;
     if (word.ends_pair && last_.begins_pair && begin == last_.end + 1 && view.text[last_.end] == ' ') AddSymbol(vocabulary_.FindPair(last_.hash, run.hash), place - 1, view);
     AddSymbol(word.id, place, view);
     last_ = run;
@@ -222,7 +228,7 @@ void ViewBuilder::AddSymbol(uint32_t id, uint32_t word, View& view) {
 // All symbols, from the text alone.
 void ViewBuilder::ReadAll(View& view) {
     view.symbols.clear();
-    view.word_begins.assign(1, 0);
+    view.words = 1;
     last_ = {};
     ReadBytes(0, view);
 }

@@ -29,14 +29,19 @@ struct ViewSymbol {
     uint32_t word = 0;  // at most View::kLastWord
 };
 
+struct ViewBegin {
+    uint32_t at = 0;    // byte
+    uint32_t word = 0;  // at most View::kLastWord
+};
+
 struct View {
     static constexpr uint32_t kLastWord = 63;  // what stands behind it counts as in it
 
     std::string text;
     std::vector<ViewItem> items;
     std::vector<ViewSymbol> symbols;
-    std::vector<uint32_t> word_begins;                    // bytes
-    std::vector<uint32_t> begins;                         // bytes that are not within a word: a match may begin there
+    std::vector<ViewBegin> begins;                        // all places that are not within a word: a match may begin there
+    uint32_t words = 0;                                   // one more than spaces
     std::array<uint64_t, kKindCount> words_of_kind = {};  // bit i: word i has a mention of that kind
     uint32_t kinds = 0;                                   // bit k: kind k occurs
 
@@ -86,6 +91,7 @@ class ViewBuilder {
     void AddRun(const Vocabulary::Word& word, const LettersRun& run, uint32_t begin, View& view);
     void AddSymbol(uint32_t id, uint32_t word, View& view);
     void ReadAll(View& view);
+    static void AddBegins(View& view);
 
     const Vocabulary& vocabulary_;
     std::string folded_;       // the text, ASCII folded; then the other words, folded
