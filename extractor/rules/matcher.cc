@@ -39,6 +39,7 @@ void Matcher::SetView(const View& view) {
     view_ = &view;
     ++now_;
     is_long_ = view.words > View::kLastWord + 1;
+    all_words_ = view.words > View::kLastWord ? ~uint64_t{0} : (uint64_t{1} << view.words) - 1;
 }
 
 uint64_t Matcher::WordsWith(uint32_t index) {
@@ -157,12 +158,16 @@ void Matcher::Try(const IndexedPattern& which, uint64_t words, std::vector<RuleM
     Span groups[kMaxGroups];
     backtracker_.Start(*program, view.text);
     int found = 0;
-    for (const ViewBegin begin : view.begins) {
-        if ((words >> begin.word & 1) == 0 || !program->CanBeginAt(view.text, begin.at) || !backtracker_.MatchAt(begin.at)) continue;
-        for (uint32_t g = 0; g < count; ++g) groups[g] = {backtracker_.begin_of(g), backtracker_.end_of(g)};
-        AddMatch(which, view, groups, count, matches);
-        if (++found == kMaxMatchesPerPattern) break;
-        backtracker_.Start(*program, view.text);
+    for (words &= all_words_; words != 0; words &= words - 1) {
+        const auto word = static_cast<size_t>(std::countr_zero(words));
+        const uint32_t last = word + 1 < view.begins_of_word.size() ? view.begins_of_word[word + 1] : static_cast<uint32_t>(view.begins.size());
+        for (uint32_t i = view.begins_of_word[word]; i < last; ++i) {
+            if (!program->CanBeginAt(view.text, view.begins[i]) || !backtracker_.MatchAt(view.begins[i])) continue;
+            for (uint32_t g = 0; g < count; ++g) groups[g] = {backtracker_.begin_of(g), backtracker_.end_of(g)};
+            AddMatch(which, view, groups, count, matches);
+            if (++found == kMaxMatchesPerPattern) return;
+            backtracker_.Start(*program, view.text);
+        }
     }
 }
 

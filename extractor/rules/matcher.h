@@ -89,6 +89,7 @@ class Matcher {
     std::vector<uint64_t> places_;     // of each symbol: bit i: word i has it
     std::vector<uint32_t> present_;    // the symbols that have a place
     uint64_t signature_ = 0;           // bit (number & 63) of each of them
+    uint64_t all_words_ = 0;
     bool is_long_ = false;             // more than 64 words: order and distance are not looked at
     struct ElementWords {
         uint64_t words = 0;            // bit i: word i has one of the element's symbols

@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 #include "extractor/lexicon/gazetteer.h"
 
 namespace pressbox {
 namespace {
 
+constexpr uint32_t kSlack = 16;  // bytes that may be read and written behind a word
 constexpr size_t kMaxKeptViews = 2000;  // an article of more sentences has its later views made again and again
 
 enum Class : uint8_t { kLetter = 1, kAlnum = 2, kBeyondAscii = 4 };
@@ -23,11 +25,12 @@ constexpr std::array<uint8_t, 256> kClasses = [] {
 bool IsLetter(char c) { return (kClasses[static_cast<uint8_t>(c)] & kLetter) != 0; }
 bool IsAlnum(char c) { return (kClasses[static_cast<uint8_t>(c)] & kAlnum) != 0; }
 
-// As it stands in a view, where control characters are codes.
-char Shown(char c) {
-    if (c >= 'A' && c <= 'Z') return static_cast<char>(c + 32);
-    return static_cast<uint8_t>(c) < 0x20 || c == 0x7F ? ' ' : c;
-}
+// As a character stands in a view, where control characters are codes.
+constexpr std::array<char, 256> kShown = [] {
+    std::array<char, 256> shown{};
+    for (size_t c = 0; c < 256; ++c) shown[c] = static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c < 0x20 || c == 0x7F ? ' ' : c);
+    return shown;
+}();
 
 // The kind in whose place the token stands, and the mention, if any. `last_token`: where it ends.
 ViewItem ItemOf(const Analysis& a, const Sentence& sentence, uint32_t token) {
@@ -67,18 +70,20 @@ bool CutsWord(const std::string& text, size_t at) { return at > 0 && at < text.s
 
 void ViewBuilder::Start(const Analysis& a) {
     folded_ = a.text;
-    for (char& c : folded_) c = Shown(c);
+    for (char& c : folded_) c = kShown[static_cast<uint8_t>(c)];
     words_.resize(a.layers.tokens.size());
-    for (uint32_t t = 0; t < words_.size(); ++t) words_[t] = Fold(a.word(t), a.hashes[t], a.layers.tokens[t].begin);
+    for (uint32_t t = 0; t < words_.size(); ++t) words_[t] = Fold(a, t);
+    folded_.append(kSlack, ' ');
     views_.resize(std::min(kMaxKeptViews, a.layers.sentences.size()));
     built_.assign(views_.size(), false);
 }
 
-ViewBuilder::Word ViewBuilder::Fold(std::string_view text, uint64_t hash, uint32_t begin) {
-    Word word{begin, static_cast<uint32_t>(text.size()), {}, Shape::kMixed};
+ViewBuilder::Word ViewBuilder::Fold(const Analysis& a, uint32_t token) {
+    const Token& t = a.layers.tokens[token];
+    Word word{t.begin, t.end - t.begin, {}, Shape::kMixed};
     uint8_t all = 0xFF;
     uint8_t any = 0;
-    for (uint32_t i = begin; i < begin + word.size; ++i) {
+    for (uint32_t i = t.begin; i < t.end; ++i) {
         const uint8_t classes = kClasses[static_cast<uint8_t>(folded_[i])];
         all &= classes;
         any |= classes;
@@ -86,15 +91,15 @@ ViewBuilder::Word ViewBuilder::Fold(std::string_view text, uint64_t hash, uint32
     if ((any & kBeyondAscii) != 0) {
         word.begin = static_cast<uint32_t>(folded_.size());
         all = 0xFF;
-        for (const char c : pressbox::Fold(text)) {
-            folded_.push_back(Shown(c));
+        for (const char c : pressbox::Fold(a.word(token))) {
+            folded_.push_back(kShown[static_cast<uint8_t>(c)]);
             all &= kClasses[static_cast<uint8_t>(folded_.back())];
         }
         word.size = static_cast<uint32_t>(folded_.size()) - word.begin;
     }
     if ((all & kLetter) != 0 && word.size > 0) {
         word.shape = Shape::kLetters;
-        word.known = vocabulary_.Find(hash);
+        word.known = vocabulary_.Find(a.hashes[token]);
     } else if (word.size == 1 && folded_[word.begin] != ' ') {
         word.shape = Shape::kMark;
     }
@@ -113,75 +118,71 @@ const View& ViewBuilder::Of(const Analysis& a, size_t sentence) {
 }
 
 void ViewBuilder::Build(const Analysis& a, const Sentence& sentence, View& view) {
-    view.text.clear();
+    const uint32_t end = std::min(sentence.last_token, sentence.first_token + kMaxViewItems * 4);
+    size_t most = kSlack + 2;  // with what AppendIntroduced adds
+    for (uint32_t i = sentence.first_token; i < end; ++i) most += words_[i].size + 1;
+    view.text.resize(std::max(most, view.text.size()));
     view.items.clear();
-    view.symbols.clear();
-    view.words = 1;
+    Reset(view);
     view.words_of_kind.fill(0);
     view.kinds = 0;
-    last_ = {};
     glued_ = false;
-    const uint32_t end = std::min(sentence.last_token, sentence.first_token + kMaxViewItems * 4);
     uint32_t shown = 0;
     for (uint32_t i = sentence.first_token; i < end && shown < kMaxViewItems; ++shown) {
-        if (!view.text.empty() && a.layers.tokens[i].is(Token::kSpaceBefore)) AppendSpace(view);
+        if (size_ > 0 && a.layers.tokens[i].is(Token::kSpaceBefore)) AppendSpace(view);
         ViewItem item = ItemOf(a, sentence, i);
-        item.at = static_cast<uint32_t>(view.text.size());
-        if (item.kind == Kind::kNone) {
-            view.items.push_back(item);
-            AppendWord(a, i, view);
-        } else {
-            AppendKind(item, view);
-        }
+        item.at = size_;
+        view.items.push_back(item);
+        if (item.kind == Kind::kNone) AppendWord(words_[i], a.hashes[i], view);
+        else AppendKind(item.kind, view);
         i = item.last_token;
     }
     if (sentence.introduces >= 0) AppendIntroduced(a, sentence, view);
-    if (glued_) ReadAll(view);
-    view.begins.clear();
-    AddBegins(view);
+    view.text.resize(size_);
+    if (glued_) {
+        Reset(view);
+        ReadTo(static_cast<uint32_t>(view.text.size()), view);
+    }
 }
 
-void ViewBuilder::AddBegins(View& view) {
-    view.begins.resize(view.text.size());
-    size_t begins = 0;
-    uint32_t word = 0;
-    bool in_run = false;
-    for (uint32_t i = 0; i < view.text.size(); ++i) {
-        const bool is_alnum = IsAlnum(view.text[i]);
-        view.begins[begins] = {i, word};
-        begins += !(in_run && is_alnum);
-        in_run = is_alnum;
-        if (view.text[i] == ' ' && word < View::kLastWord) ++word;
-    }
-    view.begins.resize(begins);
+// Forgets all symbols and places.
+void ViewBuilder::Reset(View& view) {
+    view.symbols.clear();
+    view.begins.clear();
+    view.begins_of_word.assign(1, 0);
+    view.words = 1;
+    size_ = 0;
+    last_ = {};
 }
 
 void ViewBuilder::AppendSpace(View& view) {
-    view.text.push_back(' ');
-    ++view.words;
+    view.text[size_] = ' ';
+    view.begins.push_back(size_++);
+    AddWord(view);
 }
 
-void ViewBuilder::AppendWord(const Analysis& a, uint32_t token, View& view) {
-    const Word& word = words_[token];
-    const auto begin = static_cast<uint32_t>(view.text.size());
-    view.text.append(folded_, word.begin, word.size);
-    if (word.shape == Shape::kMark) {
-        AddSymbol(vocabulary_.OfMark(view.text[begin]), view.words - 1, view);
-        return;
-    }
-    if (begin > 0 && word.size > 0 && IsLetter(view.text[begin]) && IsLetter(view.text[begin - 1])) glued_ = true;
-    if (word.shape == Shape::kLetters) AddRun(word.known, {a.hashes[token], begin + word.size, word.known.begins_pair}, begin, view);
-    else ReadBytes(begin, view);
+void ViewBuilder::AddWord(View& view) {
+    if (view.words++ <= View::kLastWord) view.begins_of_word.push_back(static_cast<uint32_t>(view.begins.size()));
 }
 
-void ViewBuilder::AppendKind(const ViewItem& item, View& view) {
-    const auto kind = static_cast<size_t>(item.kind);
-    const auto word = view.words - 1;
-    view.items.push_back(item);
-    view.text.push_back(static_cast<char>(kind));
-    view.kinds |= 1u << kind;
-    view.words_of_kind[kind] |= uint64_t{1} << std::min(word, View::kLastWord);
-    AddSymbol(vocabulary_.OfMark(static_cast<char>(kind)), word, view);
+void ViewBuilder::AppendWord(const Word& word, uint64_t hash, View& view) {
+    const uint32_t begin = size_;
+    if (word.size <= kSlack) std::memcpy(view.text.data() + begin, folded_.data() + word.begin, kSlack);  // most words, in one step
+    else std::memcpy(view.text.data() + begin, folded_.data() + word.begin, word.size);
+    if (word.shape != Shape::kLetters) return ReadTo(begin + word.size, view);
+    size_ += word.size;
+    if (begin == 0 || !IsAlnum(view.text[begin - 1])) view.begins.push_back(begin);
+    else if (IsLetter(view.text[begin - 1])) glued_ = true;
+    AddRun(word.known, {hash, size_, word.known.begins_pair}, begin, view);
+}
+
+void ViewBuilder::AppendKind(Kind kind, View& view) {
+    const char code = static_cast<char>(kind);
+    view.text[size_] = code;
+    view.begins.push_back(size_++);
+    view.kinds |= 1u << static_cast<uint32_t>(kind);
+    view.words_of_kind[static_cast<size_t>(kind)] |= uint64_t{1} << std::min(view.words - 1, View::kLastWord);
+    AddSymbol(vocabulary_.OfMark(code), view.words - 1, view);
 }
 
 // The quotation that opens the next paragraph stands in the view of the sentence that introduces it.
@@ -192,30 +193,31 @@ void ViewBuilder::AppendIntroduced(const Analysis& a, const Sentence& sentence, 
     while (last < a.layers.tokens.size() && a.layers.token_quotation[last] == sentence.introduces) ++last;
     if (first == last) return;
     AppendSpace(view);
-    AppendKind({static_cast<uint32_t>(view.text.size()), first, last, -1, Kind::kQuote}, view);
+    view.items.push_back({size_, first, last, -1, Kind::kQuote});
+    AppendKind(Kind::kQuote, view);
 }
 
-// The symbols from byte `begin` on.
-void ViewBuilder::ReadBytes(uint32_t begin, View& view) {
+// Takes up the bytes from size_ to `end`, which are in the text already.
+void ViewBuilder::ReadTo(uint32_t end, View& view) {
     const std::string& text = view.text;
-    for (uint32_t i = begin; i < text.size();) {
-        const char c = text[i];
-        if (IsLetter(c)) {
-            const uint32_t first = i;
-            while (i < text.size() && IsLetter(text[i])) ++i;
-            const uint64_t hash = HashToken(std::string_view(text).substr(first, i - first));
+    while (size_ < end) {
+        const uint32_t begin = size_++;
+        if (!CutsWord(text, begin)) view.begins.push_back(begin);
+        if (IsLetter(text[begin])) {
+            while (size_ < end && IsLetter(text[size_])) ++size_;
+            const uint64_t hash = HashToken(std::string_view(text).substr(begin, size_ - begin));
             const Vocabulary::Word known = vocabulary_.Find(hash);
-            AddRun(known, {hash, i, known.begins_pair}, first, view);
-            continue;
+            AddRun(known, {hash, size_, known.begins_pair}, begin, view);
+        } else if (text[begin] == ' ') {
+            AddWord(view);
+        } else {
+            AddSymbol(vocabulary_.OfMark(text[begin]), view.words - 1, view);
         }
-        ++i;
-        if (c == ' ') ++view.words;
-        else AddSymbol(vocabulary_.OfMark(c), view.words - 1, view);
     }
 }
 
 void ViewBuilder::AddRun(const Vocabulary::Word& word, const LettersRun& run, uint32_t begin, View& view) {
-    const auto place = view.words - 1;
+    const uint32_t place = view.words - 1;
     if (word.ends_pair && last_.begins_pair && begin == last_.end + 1 && view.text[last_.end] == ' ') AddSymbol(vocabulary_.FindPair(last_.hash, run.hash), place - 1, view);
     AddSymbol(word.id, place, view);
     last_ = run;
@@ -223,14 +225,6 @@ void ViewBuilder::AddRun(const Vocabulary::Word& word, const LettersRun& run, ui
 
 void ViewBuilder::AddSymbol(uint32_t id, uint32_t word, View& view) {
     if (id != 0) view.symbols.push_back({id, std::min(word, View::kLastWord)});
-}
-
-// All symbols, from the text alone.
-void ViewBuilder::ReadAll(View& view) {
-    view.symbols.clear();
-    view.words = 1;
-    last_ = {};
-    ReadBytes(0, view);
 }
 
 std::string Readable(const View& view) {

@@ -29,18 +29,14 @@ struct ViewSymbol {
     uint32_t word = 0;  // at most View::kLastWord
 };
 
-struct ViewBegin {
-    uint32_t at = 0;    // byte
-    uint32_t word = 0;  // at most View::kLastWord
-};
-
 struct View {
     static constexpr uint32_t kLastWord = 63;  // what stands behind it counts as in it
 
     std::string text;
     std::vector<ViewItem> items;
     std::vector<ViewSymbol> symbols;
-    std::vector<ViewBegin> begins;                        // all places that are not within a word: a match may begin there
+    std::vector<uint32_t> begins;                         // all bytes that are not within a run of letters: matches may begin there
+    std::vector<uint32_t> begins_of_word;                 // of each word up to kLastWord: where its part of `begins` begins
     uint32_t words = 0;                                   // one more than spaces
     std::array<uint64_t, kKindCount> words_of_kind = {};  // bit i: word i has a mention of that kind
     uint32_t kinds = 0;                                   // bit k: kind k occurs
@@ -75,23 +71,22 @@ class ViewBuilder {
         Vocabulary::Word known;  // of letters
         Shape shape = Shape::kMixed;
     };
-    // The last run of letters.
     struct LettersRun {
         uint64_t hash = 0;
         uint32_t end = 0;
         bool begins_pair = false;
     };
 
-    Word Fold(std::string_view word, uint64_t hash, uint32_t begin);
+    Word Fold(const Analysis& analysis, uint32_t token);
+    void Reset(View& view);
     void AppendSpace(View& view);
-    void AppendWord(const Analysis& analysis, uint32_t token, View& view);
-    void AppendKind(const ViewItem& item, View& view);
+    static void AddWord(View& view);
+    void AppendWord(const Word& word, uint64_t hash, View& view);
+    void AppendKind(Kind kind, View& view);
     void AppendIntroduced(const Analysis& analysis, const Sentence& sentence, View& view);
-    void ReadBytes(uint32_t begin, View& view);
+    void ReadTo(uint32_t end, View& view);
     void AddRun(const Vocabulary::Word& word, const LettersRun& run, uint32_t begin, View& view);
-    void AddSymbol(uint32_t id, uint32_t word, View& view);
-    void ReadAll(View& view);
-    static void AddBegins(View& view);
+    static void AddSymbol(uint32_t id, uint32_t word, View& view);
 
     const Vocabulary& vocabulary_;
     std::string folded_;       // the text, ASCII folded; then the other words, folded
@@ -99,8 +94,10 @@ class ViewBuilder {
     std::vector<View> views_;  // of each sentence but those far behind
     std::vector<bool> built_;
     View spare_;
-    LettersRun last_;          // of the view that is being made
-    bool glued_ = false;       // … it has letters of two tokens side by side
+    // Of the view that is being made:
+    uint32_t size_ = 0;        // bytes of its text that are taken up
+    LettersRun last_;
+    bool glued_ = false;       // it has letters of two tokens side by side
 };
 
 // The view with "{team}" in the place of each code, for people.
