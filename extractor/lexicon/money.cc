@@ -12,10 +12,11 @@ constexpr double kLightest = 1000;     // pounds below it may be a weight
 
 class MoneyFinder {
   public:
-    MoneyFinder(const Lexicon& lexicon, Analysis& analysis) : currencies_(lexicon.currencies), scales_(lexicon.scale_words), words_(lexicon.words), a_(analysis) {}
+    MoneyFinder(const Lexicon& lexicon, Analysis& analysis) : currencies_(lexicon.currencies), scales_(lexicon.scale_words), a_(analysis) {}
 
     void Run() {
         for (uint32_t t = 0; t < a_.layers.tokens.size(); ++t) {
+            if (a_.mention_at[t] < 0 && (a_.layers.tokens[t].flags & (Token::kDigits | Token::kUpper)) == 0) continue;
             const Mention* number = NumberAt(t);
             Amount amount;
             if (number == nullptr) {
@@ -57,7 +58,9 @@ class MoneyFinder {
 
     // The thousand, million … that a number's own words give; 1 when it is written out.
     double ScaleOf(const Mention& number) const {
-        const std::string words = Fold(a_.words(number.first_token, number.last_token));
+        const std::string_view written = a_.words(number.first_token, number.last_token);
+        if (written.back() >= '0' && written.back() <= '9') return 1;
+        const std::string words = Fold(written);
         size_t at = words.size();
         while (at > 0 && words[at - 1] >= 'a' && words[at - 1] <= 'z') --at;
         const auto found = scales_.find(words.substr(at));
@@ -73,6 +76,7 @@ class MoneyFinder {
 
     // The currency's sign or code that ends right before token t; `first` is its first token.
     const Currency* SignBefore(uint32_t t, uint32_t& first) const {
+        if (t == 0 || !currencies_.sign_ends[static_cast<uint8_t>(a_.word(t - 1).back())]) return nullptr;
         for (uint32_t length = 3; length > 0; --length) {
             if (t < length) continue;
             const uint32_t begin = t - length;
@@ -90,7 +94,7 @@ class MoneyFinder {
     // The longest name, code or sign that begins at token t.
     Match NameAt(uint32_t t, const std::unordered_map<std::string, Currency>& names) const {
         Match best;
-        if (!currencies_.first_words.contains(a_.hashes[t])) return best;
+        if ((a_.classes[t] & kCurrencyWord) == 0) return best;
         std::string phrase;
         for (uint32_t n = 0; n < kLongestName && t + n < a_.layers.tokens.size(); ++n) {
             if (n > 0 && !a_.layers.tokens[t + n].is(Token::kSpaceBefore) && a_.word(t + n) != ".") break;
@@ -143,7 +147,7 @@ class MoneyFinder {
         constexpr uint32_t kBehind = 3;
         const uint32_t end = std::min(static_cast<uint32_t>(a_.layers.tokens.size()), last + kBehind);
         for (uint32_t t = first - std::min(first, kBefore); t < end; ++t)
-            if ((words_.classes(a_.hashes[t]) & kWeightWord) != 0) return true;
+            if ((a_.classes[t] & kWeightWord) != 0) return true;
         return false;
     }
 
@@ -184,8 +188,9 @@ class MoneyFinder {
     bool GluedSign(uint32_t t, Amount& amount) const {
         const std::string_view word = a_.word(t);
         if (!a_.layers.tokens[t].is(Token::kUpper)) return false;
-        const size_t figure = word.substr(0, 4).find_first_of("0123456789");
-        if (figure == 0 || figure == std::string_view::npos) return false;
+        size_t figure = 1;
+        while (figure < word.size() && figure < 4 && !(word[figure] >= '0' && word[figure] <= '9')) ++figure;
+        if (figure == word.size() || figure == 4) return false;
         const auto sign = currencies_.signs.find(std::string(word.substr(0, figure)));
         if (sign == currencies_.signs.end()) return false;
         size_t end = word.find_first_not_of("0123456789.,", figure);
@@ -264,7 +269,6 @@ class MoneyFinder {
 
     const Currencies& currencies_;
     const std::unordered_map<std::string, double>& scales_;
-    const WordTable& words_;
     Analysis& a_;
     std::vector<Amount> found_;
 };

@@ -80,12 +80,11 @@ Extractor::~Extractor() = default;
 Extractor::Extractor(Extractor&&) noexcept = default;
 
 void Extractor::Impl::Analyse(std::string_view text, std::string_view title, const std::string& sport, Analysis& a) {
-    a.text = text;
+    a.Begin(text, sport);
     layers.Build(text, a.layers);
-    HashTokens(a);
-    a.sport = sport;
+    LookUpTokens(knowledge->lexicon.words, a);
     title_words.Tokenize(title, title_tokens);
-    FindNames(knowledge->lexicon, title, title_tokens, a);
+    names.Find(title, title_tokens, a);
     a.IndexMentions();
     FindNumbers(knowledge->lexicon, a);
     a.IndexMentions();

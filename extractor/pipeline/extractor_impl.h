@@ -2,6 +2,7 @@
 #pragma once
 
 #include "extractor/lexicon/analysis.h"
+#include "extractor/lexicon/names.h"
 #include "extractor/pipeline/extractor.h"
 #include "extractor/resolve/reading.h"
 #include "extractor/rules/apply.h"
@@ -15,6 +16,7 @@ struct Extractor::Impl {
     explicit Impl(std::shared_ptr<const Knowledge> k)
         : knowledge(std::move(k)),
           layers(knowledge->lexicon.abbreviations),
+          names(knowledge->lexicon),
           mention_matcher(knowledge->packs, 0, knowledge->packs.mention_rules),
           learning_matcher(knowledge->packs, knowledge->packs.mention_rules, knowledge->packs.learning_rules),
           fact_matcher(knowledge->packs, knowledge->packs.learning_rules, knowledge->packs.rules.size()) {}
@@ -35,6 +37,7 @@ struct Extractor::Impl {
 
     std::shared_ptr<const Knowledge> knowledge;
     LayerBuilder layers;
+    NameFinder names;
     Tokenizer title_words;
     std::vector<Token> title_tokens;
     Matcher mention_matcher;

@@ -88,7 +88,9 @@ BreakClasses::BreakClasses() {
     WordBreakProbe probe;
     for (char32_t c = 0; c < kLatinEnd; ++c) {
         low_[c] = ClassOf(static_cast<UChar32>(c));
-        if (c < 0x80) low_[c].word = probe.Of(static_cast<char>(c)), low_[c].hard = false;
+        if (c >= 0x80) continue;
+        low_[c].word = probe.Of(static_cast<char>(c)), low_[c].hard = false;
+        plain_[c] = low_[c].sentence != SentenceBreak::kAfterTerm && low_[c].sentence != SentenceBreak::kTerm && low_[c].sentence != SentenceBreak::kParagraph;
     }
     for (char32_t c = kMarksBegin; c < kMarksEnd; ++c) marks_[c - kMarksBegin] = ClassOf(static_cast<UChar32>(c));
 }

@@ -31,6 +31,12 @@ class BreakClasses {
     }
     BreakClass OfAscii(char c) const { return low_[static_cast<uint8_t>(c)]; }
 
+    // Over ASCII characters that end neither sentence nor paragraph.
+    size_t SkipPlain(std::string_view text, size_t at, size_t end) const {
+        while (at < end && plain_[static_cast<uint8_t>(text[at])]) ++at;
+        return at;
+    }
+
     // The end of the line that begins at `begin`, behind its '\n'; `hard` tells whether something in it is.
     size_t LineEnd(std::string_view text, size_t begin, bool& hard) const;
 
@@ -40,6 +46,7 @@ class BreakClasses {
     static constexpr char32_t kLatinEnd = 0x250;   // Latin letters, with and without accents
     static constexpr char32_t kMarksBegin = 0x2000;  // dashes, quotation marks, currencies
     static constexpr char32_t kMarksEnd = 0x2150;
+    bool plain_[256] = {};
     BreakClass low_[kLatinEnd];
     BreakClass marks_[kMarksEnd - kMarksBegin];
 };

@@ -3,6 +3,7 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
+#include <array>
 
 #include "extractor/text/tokens.h"
 #include "extractor/text/utf8.h"
@@ -32,7 +33,7 @@ char32_t At(std::string_view text, Span paragraph, uint32_t at) {
     return at >= paragraph.end ? 0 : DecodeAt(text, at).value;
 }
 
-bool IsBlank(char32_t c) { return c == 0 || u_isUWhiteSpace(static_cast<UChar32>(c)); }
+bool IsBlank(char32_t c) { return c == 0 || c == ' ' || u_isUWhiteSpace(static_cast<UChar32>(c)); }
 bool IsAlnum(char32_t c) { return c != 0 && u_isalnum(static_cast<UChar32>(c)); }
 bool IsDigit(char32_t c) { return c >= '0' && c <= '9'; }
 bool IsQuoteChar(char32_t c) {
@@ -58,6 +59,17 @@ bool IsElision(std::string_view rest) {
         if (rest.size() == word.size() || !IsAlnum(DecodeAt(rest, word.size()).value)) return true;
     }
     return false;
+}
+
+// The next byte at which a mark may begin: ASCII marks, and the first bytes of all others.
+uint32_t NextMark(std::string_view text, uint32_t at, uint32_t end) {
+    static constexpr auto kMayBegin = [] {
+        std::array<bool, 256> may{};
+        for (const int byte : {int{'"'}, int{'\''}, int{'`'}, 0xC2, 0xE2}) may[static_cast<size_t>(byte)] = true;
+        return may;
+    }();
+    while (at < end && !kMayBegin[static_cast<uint8_t>(text[at])]) ++at;
+    return at;
 }
 
 // The mark at byte `at`, if there is one: its length in bytes and family.
@@ -142,7 +154,7 @@ void ShapeSingle(std::string_view text, Span paragraph, char32_t self, char32_t 
 void CollectMarks(std::string_view text, Span paragraph, std::vector<Mark>& marks) {
     marks.clear();
     Mark mark;
-    for (uint32_t at = paragraph.begin; at < paragraph.end;) {
+    for (uint32_t at = paragraph.begin; (at = NextMark(text, at, paragraph.end)) < paragraph.end;) {
         if (!ReadMark(text, paragraph, at, mark)) {
             at += DecodeAt(text, at).length;
             continue;

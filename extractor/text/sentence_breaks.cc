@@ -20,6 +20,10 @@ class LineScanner {
     void Scan(size_t begin) {
         SentenceBreak before = SentenceBreak::kOther;
         for (size_t at = begin; at < end_;) {
+            const size_t next = classes_.SkipPlain(text_, at, end_);
+            if (next > at) before = classes_.OfAscii(text_[next - 1]).sentence;
+            at = next;
+            if (at >= end_) return;
             const Read read = At(at);
             if (read.kind == SentenceBreak::kAfterTerm || read.kind == SentenceBreak::kTerm) {
                 at = Terminator(at, read, before);
