@@ -5,6 +5,8 @@
 namespace pressbox {
 
 void Analysis::Begin(std::string_view of_text, std::string_view known_sport) {
+    constexpr size_t kKeptTokens = 1 << 16;  // what a longer article needed is freed
+    if (layers.tokens.capacity() > kKeptTokens) *this = {};
     text = of_text;
     mentions.clear();
     numbers.clear();
@@ -24,6 +26,10 @@ void Analysis::IndexMentions() {
         mentions.swap(sorted_);
         sorted_.clear();
     }
+    CoverTokens();
+}
+
+void Analysis::CoverTokens() {
     mention_at.assign(layers.tokens.size(), -1);
     for (size_t i = 0; i < mentions.size(); ++i)
         for (uint32_t t = mentions[i].first_token; t < mentions[i].last_token; ++t) mention_at[t] = static_cast<int32_t>(i);
@@ -39,8 +45,10 @@ void LookUpTokens(const WordTable& words, Analysis& analysis) {
     const size_t count = analysis.layers.tokens.size();
     analysis.hashes.resize(count);
     analysis.classes.resize(count);
-    for (uint32_t i = 0; i < count; ++i) {
-        analysis.hashes[i] = HashFolded(analysis.word(i));
+    for (size_t i = 0; i < count; ++i) analysis.hashes[i] = HashFolded(analysis.text, analysis.layers.tokens[i].begin, analysis.layers.tokens[i].end);
+    constexpr size_t kAhead = 16;
+    for (size_t i = 0; i < count; ++i) {
+        if (i + kAhead < count) words.Prefetch(analysis.hashes[i + kAhead]);
         analysis.classes[i] = words.classes(analysis.hashes[i]);
     }
 }

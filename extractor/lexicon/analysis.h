@@ -34,6 +34,8 @@ struct Analysis {
     }
     // Sorts `mentions` and makes `mention_at` anew.
     void IndexMentions();
+    // Makes `mention_at` anew, for mentions in whatever order.
+    void CoverTokens();
     // Copies the numbers and ordinals among `mentions` to `numbers`.
     void KeepNumbers();
     Mention& AddMention(Kind kind, uint32_t first, uint32_t last) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <functional>
 
 namespace pressbox {
 namespace {
@@ -248,22 +249,18 @@ class MoneyFinder {
     }
 
     void Replace() {
-        std::vector<bool> covered(a_.layers.tokens.size(), false);
-        for (const Amount& amount : found_) std::fill(covered.begin() + amount.first, covered.begin() + amount.last, true);
-        std::vector<Mention> all;
-        for (Mention& m : a_.mentions)
-            if (!covered[m.first_token]) all.push_back(std::move(m));
-        for (const Amount& amount : found_) {
-            Mention m;
-            m.kind = Kind::kMoney;
-            m.first_token = amount.first;
-            m.last_token = amount.last;
-            m.value = amount.value;
-            m.fields.set("value", amount.value);
-            m.fields.set("currency", amount.code);
-            all.push_back(std::move(m));
+        auto amount = found_.begin();
+        const auto covered = [&](const Mention& m) {
+            while (amount != found_.end() && amount->last <= m.first_token) ++amount;
+            return amount != found_.end() && amount->first <= m.first_token;
+        };
+        a_.mentions.erase(std::remove_if(a_.mentions.begin(), a_.mentions.end(), std::ref(covered)), a_.mentions.end());
+        for (const Amount& money : found_) {
+            Mention& m = a_.AddMention(Kind::kMoney, money.first, money.last);
+            m.value = money.value;
+            m.fields.set("value", money.value);
+            m.fields.set("currency", money.code);
         }
-        a_.mentions = std::move(all);
         a_.IndexMentions();
     }
 

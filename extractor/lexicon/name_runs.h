@@ -37,7 +37,7 @@ class NameRuns {
         hits_.clear();
         shapes_.clear();
         roles_.clear();
-        for (uint32_t i = 0; i < c_.count();) i = Step(i);
+        for (uint32_t i = 0; i < c_.count();) i = c_.MayBeginName(i) ? Step(i) : i + 1;
     }
 
     const std::vector<LexiconHit>& hits() const { return hits_; }

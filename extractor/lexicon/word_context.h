@@ -16,6 +16,10 @@ class WordContext {
     // Refers to the analysis, which must have its tokens, sentences, hashes and classes.
     void Begin(const Analysis& analysis) {
         a_ = &analysis;
+        tokens_ = analysis.layers.tokens.data();
+        hashes_ = analysis.hashes.data();
+        classes_ = analysis.classes.data();
+        count_ = static_cast<uint32_t>(analysis.layers.tokens.size());
         MarkSentenceStarts();
         CollectCapitals();
         CollectPairs();
@@ -23,8 +27,8 @@ class WordContext {
 
     std::string_view word(uint32_t i) const { return a_->word(i); }
     std::string_view words(uint32_t first, uint32_t last) const { return a_->words(first, last); }
-    uint64_t hash(uint32_t i) const { return a_->hashes[i]; }
-    const uint64_t* hashes() const { return a_->hashes.data(); }
+    uint64_t hash(uint32_t i) const { return hashes_[i]; }
+    const uint64_t* hashes() const { return hashes_; }
     bool StartsSentence(uint32_t i) const { return (starts_[i] & kStarts) != 0; }
     // No name reaches over the boundary before it.
     bool EndsRun(uint32_t i) const {
@@ -42,9 +46,9 @@ class WordContext {
         return repeated != nullptr && *repeated;
     }
 
-    const Token& token(uint32_t i) const { return a_->layers.tokens[i]; }
+    const Token& token(uint32_t i) const { return tokens_[i]; }
 
-    uint32_t count() const { return static_cast<uint32_t>(a_->layers.tokens.size()); }
+    uint32_t count() const { return count_; }
 
     bool Upper(uint32_t i) const { return i < count() && token(i).is(Token::kUpper); }
 
@@ -54,7 +58,9 @@ class WordContext {
 
     bool IsParticle(uint32_t i) const { return i < count() && !Upper(i) && Is(i, kParticle); }
 
-    bool Is(uint32_t i, uint32_t classes) const { return i < count() && (a_->classes[i] & classes) != 0; }
+    bool Is(uint32_t i, uint32_t classes) const { return i < count_ && (classes_[i] & classes) != 0; }
+
+    bool MayBeginName(uint32_t i) const { return ((token(i).flags & (Token::kUpper | Token::kDigits)) | (classes_[i] & kBeginsRole)) != 0; }
 
     bool IsThe(uint32_t i) const {
         static const uint64_t kThe = HashToken("the");
@@ -134,8 +140,8 @@ class WordContext {
 
     void CollectPairs() {
         pairs_.clear();
-        for (uint32_t i = 0; i + 1 < count(); ++i) {
-            if (!Upper(i) || !Upper(i + 1)) continue;
+        for (const uint32_t i : capitals_) {
+            if (!Upper(i + 1)) continue;
             const auto [repeated, fresh] = pairs_.emplace(PairAt(i), false);
             repeated = !fresh;
         }
@@ -144,18 +150,26 @@ class WordContext {
     // How else words are used that have a capital somewhere.
     void CollectCapitals() {
         uses_.clear();
-        for (uint32_t i = 0; i < count(); ++i) {
-            if (!token(i).is(Token::kUpper)) continue;
+        capitals_.clear();
+        for (uint32_t i = 0; i < count_; ++i)
+            if (token(i).is(Token::kUpper)) capitals_.push_back(i);
+        for (const uint32_t i : capitals_) {
             uint8_t& uses = uses_.emplace(hash(i), 0).first;
             if (starts_[i] == 0 && !token(i).is(Token::kAllCaps)) uses |= kCapitalInside;
         }
-        for (uint32_t i = 0; i < count(); ++i) {
-            if ((token(i).flags & (Token::kWord | Token::kUpper)) != Token::kWord) continue;
-            if (uint8_t* uses = uses_.find(hash(i))) *uses |= kLowerCase;
+        if (capitals_.empty()) return;
+        for (uint32_t i = 0; i < count_; ++i) {
+            const bool lower_case = (token(i).flags & (Token::kWord | Token::kUpper)) == Token::kWord;
+            uses_.mark(hash(i), static_cast<uint8_t>(lower_case ? kLowerCase : 0));
         }
     }
 
     const Analysis* a_ = nullptr;
+    const Token* tokens_ = nullptr;
+    const uint64_t* hashes_ = nullptr;
+    const uint32_t* classes_ = nullptr;
+    uint32_t count_ = 0;
+    std::vector<uint32_t> capitals_;  // the tokens with a capital
     std::vector<uint8_t> starts_;  // of each token: Start
     HashMap<uint8_t> uses_;        // of each capitalised word: Use
     HashMap<bool> pairs_;          // of capitalised words side by side: does the pair repeat?

@@ -59,7 +59,7 @@ class WordTable {
     explicit WordTable(FlatArray<Slot> slots) : slots_(std::move(slots)) {}  // a power of two of them
     explicit WordTable(const std::unordered_map<uint64_t, uint32_t>& classes) {
         size_t size = 64;
-        while (size < classes.size() * 2) size *= 2;
+        while (size * 3 < classes.size() * 4) size *= 2;
         std::vector<Slot> slots(size);
         for (const auto& [key, value] : classes) {
             size_t s = key & (size - 1);
@@ -72,9 +72,14 @@ class WordTable {
     uint32_t classes(uint64_t key) const {
         if (slots_.empty()) return 0;
         const size_t mask = slots_.size() - 1;
-        for (size_t s = key & mask; slots_[s].classes != 0; s = (s + 1) & mask)
-            if (slots_[s].check == static_cast<uint32_t>(key >> 32)) return slots_[s].classes;
-        return 0;
+        const auto check = static_cast<uint32_t>(key >> 32);
+        size_t s = key & mask;
+        while ((slots_[s].classes != 0) & (slots_[s].check != check)) s = (s + 1) & mask;
+        return slots_[s].classes;
+    }
+    // Says that the word will be asked soon.
+    void Prefetch(uint64_t key) const {
+        if (!slots_.empty()) __builtin_prefetch(&slots_[key & (slots_.size() - 1)]);
     }
     const FlatArray<Slot>& slots() const { return slots_; }
 

@@ -85,7 +85,7 @@ void Extractor::Impl::Analyse(std::string_view text, std::string_view title, con
     LookUpTokens(knowledge->lexicon.words, a);
     title_words.Tokenize(title, title_tokens);
     names.Find(title, title_tokens, a);
-    a.IndexMentions();
+    a.CoverTokens();
     FindNumbers(knowledge->lexicon, a);
     a.IndexMentions();
     FindMoney(knowledge->lexicon, a);
@@ -402,14 +402,15 @@ void Extractor::Impl::RunFactRules(Reading& reading, const ExtractOptions& optio
         for (const ViewItem& item : view.items) {
             if (item.mention < 0) continue;
             const Mention& m = a.mentions[static_cast<size_t>(item.mention)];
-            MentionTrace mention{a.layers.tokens[m.first_token].begin, a.layers.tokens[m.last_token - 1].end, m.kind, std::string(a.words(m.first_token, m.last_token)), "", "", m.why};
+            MentionTrace mention{a.layers.tokens[m.first_token].begin, a.layers.tokens[m.last_token - 1].end, m.kind, std::string(a.words(m.first_token, m.last_token)), "", "", {}};
+            if (const auto reason = reading.reasons.find(m.first_token); reason != reading.reasons.end()) mention.why = reason->second;
             if (m.entity >= 0) mention.entity = reading.entity(m.entity).name;
             if (m.kind == Kind::kNumber || m.kind == Kind::kOrdinal) mention.about = " = " + std::to_string(m.value).substr(0, 8);
             if (!m.fields.empty()) {
                 mention.about += " ";
                 AppendFieldsJson(m.fields, mention.about);
             }
-            if (!m.rule.empty()) mention.about += "  by " + m.rule;
+            if (!m.rule.empty()) mention.about += "  by " + std::string(m.rule);
             trace.mentions.push_back(std::move(mention));
         }
         std::vector<uint32_t> hit;
@@ -491,8 +492,9 @@ std::vector<Fact> Extractor::Extract(const Article& article, const ExtractOption
     reading.article = &article;
     reading.packs = &impl_->packs();
     reading.words = &impl_->knowledge->lexicon.words;
+    reading.analysis = std::move(impl_->text_analysis);
     impl_->Analyse(article.text, article.title, options.sport, reading.analysis);
-    Analysis title;
+    Analysis& title = impl_->title_analysis;
     impl_->Analyse(article.title, {}, reading.analysis.sport, title);
     clock.End("layers, names, numbers");
     reading.IndexSentences();
@@ -536,6 +538,7 @@ std::vector<Fact> Extractor::Extract(const Article& article, const ExtractOption
         if (!options.types.empty() && options.types.count(std::string(draft.type->name)) == 0) continue;
         facts.push_back(impl_->Finish(draft, reading, code_points));
     }
+    impl_->text_analysis = std::move(reading.analysis);
     clock.End("records");
     return facts;
 }

@@ -38,6 +38,8 @@ struct Extractor::Impl {
     std::shared_ptr<const Knowledge> knowledge;
     LayerBuilder layers;
     NameFinder names;
+    Analysis text_analysis;  // of the last article, for their memory
+    Analysis title_analysis;
     Tokenizer title_words;
     std::vector<Token> title_tokens;
     Matcher mention_matcher;

@@ -4,6 +4,7 @@
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
+#include <bit>
 #include <cstring>
 
 #include "extractor/text/utf8.h"
@@ -70,18 +71,20 @@ uint64_t LowerEight(uint64_t eight) {
     return eight | ((from_a & ~behind_z & kHighBits) >> 2);
 }
 
-template <class Word>
-uint64_t Load(const char* from) {
-    Word word = 0;
-    std::memcpy(&word, from, sizeof word);
-    return word;
+uint64_t LoadEight(const char* from) {
+    uint64_t eight = 0;
+    std::memcpy(&eight, from, 8);
+    return eight;
 }
 
-// Fewer than nine bytes in one word, each at least once.
-uint64_t LoadShort(const char* from, size_t size) {
-    if (size >= 4) return Load<uint32_t>(from) | Load<uint32_t>(from + size - 4) << 32;
-    if (size == 0) return 0;
-    return Load<uint8_t>(from) | Load<uint8_t>(from + size / 2) << 8 | Load<uint8_t>(from + size - 1) << 16;
+// Fewer than nine bytes, and zeros behind them; `readable` tells how many there are to read.
+uint64_t LoadShort(const char* from, size_t size, size_t readable) {
+    uint64_t word = 0;
+    if (size == 0) return word;
+    if (readable < 8) return std::memcpy(&word, from, size), word;
+    const size_t unused = 64 - 8 * size;
+    const uint64_t all = ~uint64_t{0};
+    return LoadEight(from) & (std::endian::native == std::endian::little ? all >> unused : all << unused);
 }
 
 uint64_t Mix(uint64_t hash, uint64_t eight) {
@@ -89,17 +92,18 @@ uint64_t Mix(uint64_t hash, uint64_t eight) {
     return hash ^ hash >> 32;
 }
 
-// `prepare` is done to all bytes of the text, eight at a time, some of them more than once.
+// `prepare` is done to all bytes of text[begin, end), eight at a time, some of them more than once.
 template <class Prepare>
-uint64_t HashBytes(std::string_view text, const Prepare& prepare) {
-    const char* at = text.data();
-    uint64_t hash = text.size() * 0xA0761D6478BD642Full;  // in bits that short words leave alone
-    if (text.size() <= 8) {
-        hash = Mix(hash, prepare(LoadShort(at, text.size())));
+uint64_t HashBytes(std::string_view text, size_t begin, size_t end, const Prepare& prepare) {
+    const char* at = text.data() + begin;
+    const size_t size = end - begin;
+    uint64_t hash = size * 0xA0761D6478BD642Full;  // in bits that short words leave alone
+    if (size <= 8) {
+        hash = Mix(hash, prepare(LoadShort(at, size, text.size() - begin)));
     } else {
-        const char* last = at + text.size() - 8;
-        for (; at < last; at += 8) hash = Mix(hash, prepare(Load<uint64_t>(at)));
-        hash = Mix(hash, prepare(Load<uint64_t>(last)));
+        const char* last = at + size - 8;
+        for (; at < last; at += 8) hash = Mix(hash, prepare(LoadEight(at)));
+        hash = Mix(hash, prepare(LoadEight(last)));
     }
     hash *= 0xD6E8FEB86659FD93ull;
     return hash ^ hash >> 29;
@@ -148,13 +152,15 @@ bool FoldsTo(std::string_view token, std::string_view word) {
 }
 
 uint64_t HashToken(std::string_view folded) {
-    return HashBytes(folded, [](uint64_t eight) { return eight; });
+    return HashBytes(folded, 0, folded.size(), [](uint64_t eight) { return eight; });
 }
 
-uint64_t HashFolded(std::string_view text) {
+uint64_t HashFolded(std::string_view text, size_t begin, size_t end) {
     uint64_t seen = 0;
-    const uint64_t hash = HashBytes(text, [&](uint64_t eight) { return seen |= eight, LowerEight(eight); });
-    return (seen & kHighBits) == 0 ? hash : HashToken(Fold(text));
+    const uint64_t hash = HashBytes(text, begin, end, [&](uint64_t eight) { return seen |= eight, LowerEight(eight); });
+    return (seen & kHighBits) == 0 ? hash : HashToken(Fold(text.substr(begin, end - begin)));
 }
+
+uint64_t HashFolded(std::string_view text) { return HashFolded(text, 0, text.size()); }
 
 }  // namespace pressbox

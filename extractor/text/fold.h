@@ -20,7 +20,9 @@ bool FoldsTo(std::string_view token, std::string_view word);
 // Eight bytes at a time. Differs between machines of different byte order: not for what is kept elsewhere.
 uint64_t HashToken(std::string_view folded);
 
-// HashToken(Fold(text)), without the folded copy where it is all ASCII.
+// HashToken(Fold(text)), without the folded copy where it is all ASCII; and the same of text[begin, end), which is faster since
+// bytes behind the part may be loaded with it.
 uint64_t HashFolded(std::string_view text);
+uint64_t HashFolded(std::string_view text, size_t begin, size_t end);
 
 }  // namespace pressbox

@@ -23,22 +23,28 @@ class HashMap {
     const Value* find(uint64_t key) const {
         if (size_ == 0) return nullptr;
         key += key == 0;
-        for (size_t s = Place(key); slots_[s].key != 0; s = (s + 1) & (slots_.size() - 1))
-            if (slots_[s].key == key) return &slots_[s].value;
-        return nullptr;
+        const size_t s = SlotOf(key);
+        return slots_[s].key == key ? &slots_[s].value : nullptr;
     }
     Value* find(uint64_t key) { return const_cast<Value*>(std::as_const(*this).find(key)); }
 
     // The key's value, which is `value` when it had none, and whether that was so. Valid until the next one is added.
     std::pair<Value&, bool> emplace(uint64_t key, const Value& value) {
-        if ((size_ + 1) * 2 > slots_.size()) Grow();
+        if ((size_ + 1) * 3 > slots_.size()) Grow();
         key += key == 0;
-        size_t s = Place(key);
-        for (; slots_[s].key != 0; s = (s + 1) & (slots_.size() - 1))
-            if (slots_[s].key == key) return {slots_[s].value, false};
+        const size_t s = SlotOf(key);
+        if (slots_[s].key == key) return {slots_[s].value, false};
         slots_[s] = {key, value};
         ++size_;
         return {slots_[s].value, true};
+    }
+
+    // Adds bits to the value of a key that is there, without a branch that depends on whether it is.
+    void mark(uint64_t key, Value bits) {
+        if (size_ == 0) return;
+        key += key == 0;
+        const size_t s = SlotOf(key);
+        slots_[s].value = static_cast<Value>(slots_[s].value | (slots_[s].key == key ? bits : Value{}));
     }
 
   private:
@@ -50,14 +56,18 @@ class HashMap {
     static constexpr size_t kKept = 4096;
 
     size_t Place(uint64_t key) const { return (key ^ key >> 32) & (slots_.size() - 1); }
+    // The key's slot, or the free one where it would be.
+    size_t SlotOf(uint64_t key) const {
+        size_t s = Place(key);
+        while ((slots_[s].key != 0) & (slots_[s].key != key)) s = (s + 1) & (slots_.size() - 1);
+        return s;
+    }
     void Grow() {
         spare_.swap(slots_);
         slots_.assign(spare_.empty() ? kLeast : spare_.size() * 2, Slot{});
         for (const Slot& slot : spare_) {
             if (slot.key == 0) continue;
-            size_t s = Place(slot.key);
-            while (slots_[s].key != 0) s = (s + 1) & (slots_.size() - 1);
-            slots_[s] = slot;
+            slots_[SlotOf(slot.key)] = slot;
         }
         spare_.clear();
     }

@@ -3,8 +3,8 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
-#include <array>
 
+#include "extractor/text/byte_set.h"
 #include "extractor/text/tokens.h"
 #include "extractor/text/utf8.h"
 
@@ -61,16 +61,8 @@ bool IsElision(std::string_view rest) {
     return false;
 }
 
-// The next byte at which a mark may begin: ASCII marks, and the first bytes of all others.
-uint32_t NextMark(std::string_view text, uint32_t at, uint32_t end) {
-    static constexpr auto kMayBegin = [] {
-        std::array<bool, 256> may{};
-        for (const int byte : {int{'"'}, int{'\''}, int{'`'}, 0xC2, 0xE2}) may[static_cast<size_t>(byte)] = true;
-        return may;
-    }();
-    while (at < end && !kMayBegin[static_cast<uint8_t>(text[at])]) ++at;
-    return at;
-}
+// The bytes at which a mark may begin: ASCII marks, and the first bytes of all others.
+constexpr ByteSet kMarkBegins = {'"', '\'', '`', 0xC2, 0xE2};
 
 // The mark at byte `at`, if there is one: its length in bytes and family.
 bool ReadMark(std::string_view text, Span paragraph, uint32_t at, Mark& mark) {
@@ -154,7 +146,7 @@ void ShapeSingle(std::string_view text, Span paragraph, char32_t self, char32_t 
 void CollectMarks(std::string_view text, Span paragraph, std::vector<Mark>& marks) {
     marks.clear();
     Mark mark;
-    for (uint32_t at = paragraph.begin; (at = NextMark(text, at, paragraph.end)) < paragraph.end;) {
+    for (uint32_t at = paragraph.begin; (at = static_cast<uint32_t>(kMarkBegins.Find(text, at, paragraph.end))) < paragraph.end;) {
         if (!ReadMark(text, paragraph, at, mark)) {
             at += DecodeAt(text, at).length;
             continue;

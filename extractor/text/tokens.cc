@@ -147,16 +147,16 @@ struct Tokenizer::Impl {
 
     // A run of ASCII letters and digits; what goes on behind it, with a mark or other letters, is read as ScanWord reads it.
     size_t ScanAsciiWord(size_t begin, size_t to) {
+        const uint8_t first = ShapeAt(begin, to);
         size_t at = begin;
         uint8_t seen = 0;
-        uint8_t next = 0;
+        uint8_t next = first;
         do {
-            seen |= shapes[static_cast<uint8_t>(text[at++])];
-            next = ShapeAt(at, to);
+            seen |= next;
+            next = ShapeAt(++at, to);
         } while ((next & kInside) != 0);
         const bool goes_on = (next & kWide) != 0 || ((next & kJoins) != 0 && (ShapeAt(at + 1, to) & (kInside | kWide)) != 0);
         if (goes_on) return ScanWord(begin, At(begin, to), to);
-        const uint8_t first = shapes[static_cast<uint8_t>(text[begin])];
         int flags = ((seen & (kDigit | kUpper | kLower)) != 0 ? Token::kWord : 0) | ((first & kDigit) != 0 ? Token::kDigits : 0) | ((first & kUpper) != 0 ? Token::kUpper : 0);
         if ((seen & (kUpper | kLower)) == kUpper && at - begin > 1) flags = ShapeOf(text.substr(begin, at - begin));  // the letters must be counted
         Push(begin, at, static_cast<uint8_t>(flags));  // without an apostrophe it is no possessive
@@ -224,7 +224,7 @@ void Tokenizer::Tokenize(std::string_view text, std::vector<Token>& tokens) {
     impl_->Begin(text, tokens);
     for (size_t begin = 0; begin < text.size();) {
         bool hard = false;
-        const size_t end = impl_->classes.LineEnd(text, begin, hard);
+        const size_t end = impl_->classes.StretchEnd(text, begin, hard);
         if (hard) impl_->AskIcu(begin, end);
         else impl_->ScanLine(begin, end);
         begin = end;
