@@ -358,13 +358,19 @@ void Lexicon::AddCurrencyName(const ListWord& word) {
     if (!plain && name.find(' ') != std::string::npos) currencies.names.emplace(folded, currency);
 }
 
+void Lexicon::AddSportWord(const ListWord& word) {
+    std::vector<std::string>& sports = sport_words[word.word];
+    sports.push_back(word.value);
+    sports_of.emplace(HashToken(word.word), &sports);
+}
+
 void Lexicon::AddListWord(ListWord word) {
     const double value = std::strtod(word.value.c_str(), nullptr);
     if (word.kind == "number") number_words[word.word] = value;
     else if (word.kind == "ordinal") ordinal_words[word.word] = value;
     else if (word.kind == "scale") scale_words[word.word] = value;
     else if (word.kind == "fraction") fraction_words[word.word] = value;
-    else if (word.kind == "sport") sport_words[word.word].push_back(word.value);
+    else if (word.kind == "sport") AddSportWord(word);
     else if (word.kind == "currency" || word.kind == "currency_part") AddCurrencyName(word);
     else if (word.kind == "abbreviation") abbreviations.before_word.insert(word.word);
     else if (word.kind == "reporting_verb") abbreviations.reporting.insert(word.word);

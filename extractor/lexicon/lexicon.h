@@ -24,6 +24,7 @@
 #include <vector>
 
 #include "extractor/lexicon/gazetteer.h"
+#include "extractor/text/hash_map.h"
 #include "extractor/text/hash_set.h"
 #include "extractor/lexicon/mention.h"
 #include "extractor/lexicon/word_table.h"
@@ -73,6 +74,7 @@ struct Lexicon {
     std::unordered_map<std::string, double> scale_words;                    // million, bn, k
     std::unordered_map<std::string, double> fraction_words;                 // half, quarters, ½: parts of one
     std::unordered_map<std::string, std::vector<std::string>> sport_words;  // folded word -> sports
+    HashMap<const std::vector<std::string>*> sports_of;                     // … by the word's hash
     Currencies currencies;
     Abbreviations abbreviations;
     std::vector<ListWord> list_words;  // all words of the small lists above, as they were read
@@ -84,6 +86,7 @@ struct Lexicon {
     }
     void AddListWord(ListWord word);
     void AddCurrencyName(const ListWord& word);
+    void AddSportWord(const ListWord& word);
 };
 
 // Reads all .lex files below `folder` in the order of their paths, then the user's own. Adds to `diagnostics` whatever

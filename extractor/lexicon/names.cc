@@ -160,7 +160,8 @@ struct NameFinder::Impl {
             const bool role = kind == Kind::kRole;
             Add(kind, hit.first, hit.last, role ? -1 : EntityOfEntry(static_cast<uint32_t>(entry)));
         }
-        std::sort(runs_.shapes().begin(), runs_.shapes().end(), [](const ShapeHit& a, const ShapeHit& b) { return a.first < b.first; });
+        const auto earlier = [](const ShapeHit& a, const ShapeHit& b) { return a.first < b.first; };
+        if (!std::is_sorted(runs_.shapes().begin(), runs_.shapes().end(), earlier)) std::sort(runs_.shapes().begin(), runs_.shapes().end(), earlier);
     }
 
     int32_t TownEntity(const LexiconHit& hit) {

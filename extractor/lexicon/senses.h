@@ -112,9 +112,8 @@ class Senses {
         votes_.clear();
         for (uint32_t i = 0; i < c_.count(); ++i) {
             if (!c_.Is(i, kSportWord) || !c_.token(i).is(Token::kWord)) continue;
-            const auto found = lexicon_.sport_words.find(c_.Folded(i));
-            if (found == lexicon_.sport_words.end()) continue;
-            for (const std::string& sport : found->second) Vote(sport, 2);
+            if (const auto* sports = lexicon_.sports_of.find(c_.hash(i)))
+                for (const std::string& sport : **sports) Vote(sport, 2);
         }
         for (const LexiconHit& hit : hits_)
             for (const Sense& sense : lexicon_.gazetteer.senses(hit.alias))
