@@ -275,12 +275,12 @@ int main(int argc, char** argv) {
     const std::unique_ptr<icu::BreakIterator> words(icu::BreakIterator::createWordInstance(icu::Locale::getEnglish(), status));
     bench.Measure("ICU word iterator alone", [&](const pressbox::Article& a) { return CountIcuWords(*words, a.text); });
     pressbox::LayerBuilder builder(knowledge->lexicon.abbreviations);
+    pressbox::NameFinder names(knowledge->lexicon);
     pressbox::Analysis analysis;
     pressbox::Tokenizer title_words;
     std::vector<pressbox::Token> title_tokens;
     const auto layers = [&](const pressbox::Article& a) {
-        analysis = {};
-        analysis.text = a.text;
+        analysis.Begin(a.text, {});
         builder.Build(a.text, analysis.layers);
         return analysis.layers.tokens.size();
     };
@@ -289,9 +289,9 @@ int main(int argc, char** argv) {
     bench.Measure("text layers", layers);
     bench.Measure("… and names, numbers", [&](const pressbox::Article& a) {
         layers(a);
-        pressbox::HashTokens(analysis);
+        pressbox::LookUpTokens(knowledge->lexicon.words, analysis);
         title_words.Tokenize(a.title, title_tokens);
-        pressbox::FindNames(knowledge->lexicon, a.title, title_tokens, analysis);
+        names.Find(a.title, title_tokens, analysis);
         analysis.IndexMentions();
         pressbox::FindNumbers(knowledge->lexicon, analysis);
         return analysis.mentions.size();

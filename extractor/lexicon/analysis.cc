@@ -4,28 +4,36 @@
 
 namespace pressbox {
 
+void Analysis::Begin(std::string_view of_text, std::string_view known_sport) {
+    constexpr size_t kKeptTokens = 1 << 16;  // what a longer article needed is freed
+    if (layers.tokens.capacity() > kKeptTokens) *this = {};
+    text = of_text;
+    mentions.clear();
+    numbers.clear();
+    entities.clear();
+    sport = known_sport;
+}
+
+// A mention is large: numbers are sorted, and each mention moves once.
 void Analysis::IndexMentions() {
-    std::sort(mentions.begin(), mentions.end(),
-              [](const Mention& a, const Mention& b) { return a.first_token < b.first_token; });
+    const auto earlier = [](const Mention& a, const Mention& b) { return a.first_token < b.first_token; };
+    if (!std::is_sorted(mentions.begin(), mentions.end(), earlier)) {
+        order_.clear();
+        for (size_t i = 0; i < mentions.size(); ++i) order_.push_back(uint64_t{mentions[i].first_token} << 32 | i);
+        std::sort(order_.begin(), order_.end());
+        sorted_.clear();
+        for (const uint64_t place : order_) sorted_.push_back(std::move(mentions[static_cast<uint32_t>(place)]));
+        mentions.swap(sorted_);
+        sorted_.clear();
+    }
+    CoverTokens();
+}
+
+void Analysis::CoverTokens() {
     mention_at.assign(layers.tokens.size(), -1);
     for (size_t i = 0; i < mentions.size(); ++i)
         for (uint32_t t = mentions[i].first_token; t < mentions[i].last_token; ++t) mention_at[t] = static_cast<int32_t>(i);
 }
-
-namespace {
-
-// The hash of a word of ASCII letters without making its folded copy; false when it needs real folding.
-bool HashAscii(std::string_view word, uint64_t& hash) {
-    hash = 0xcbf29ce484222325ull;
-    for (const char c : word) {
-        if (static_cast<uint8_t>(c) >= 0x80) return false;
-        const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-        hash = (hash ^ static_cast<uint8_t>(lower)) * 0x100000001b3ull;
-    }
-    return true;
-}
-
-}  // namespace
 
 void Analysis::KeepNumbers() {
     numbers.clear();
@@ -33,11 +41,15 @@ void Analysis::KeepNumbers() {
         if (m.kind == Kind::kNumber || m.kind == Kind::kOrdinal) numbers.push_back(m);
 }
 
-void HashTokens(Analysis& analysis) {
-    analysis.hashes.resize(analysis.layers.tokens.size());
-    for (uint32_t i = 0; i < analysis.hashes.size(); ++i) {
-        const std::string_view word = analysis.word(i);
-        if (!HashAscii(word, analysis.hashes[i])) analysis.hashes[i] = HashToken(Fold(word));
+void LookUpTokens(const WordTable& words, Analysis& analysis) {
+    const size_t count = analysis.layers.tokens.size();
+    analysis.hashes.resize(count);
+    analysis.classes.resize(count);
+    for (size_t i = 0; i < count; ++i) analysis.hashes[i] = HashFolded(analysis.text, analysis.layers.tokens[i].begin, analysis.layers.tokens[i].end);
+    constexpr size_t kAhead = 16;
+    for (size_t i = 0; i < count; ++i) {
+        if (i + kAhead < count) words.Prefetch(analysis.hashes[i + kAhead]);
+        analysis.classes[i] = words.classes(analysis.hashes[i]);
     }
 }
 

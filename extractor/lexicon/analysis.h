@@ -15,8 +15,9 @@ struct Analysis {
     std::string_view text;           // the article's text; outlives the analysis
     Layers layers;
     std::vector<uint64_t> hashes;    // of each token, folded
+    std::vector<uint32_t> classes;   // of each token: what its word can be (WordClass)
     std::vector<Mention> mentions;   // by first token, without overlap
-    std::vector<int32_t> mention_at; // for each token: the mention that covers it, or -1
+    std::vector<int32_t> mention_at; // for each token: the mention that covers it, or -1; up to date after IndexMentions
     std::vector<Mention> numbers;    // the numbers and ordinals of the text, whatever longer mention took them in later
     std::vector<Entity> entities;
     std::string sport;               // "football" …, or empty when the article does not tell
@@ -33,11 +34,26 @@ struct Analysis {
     }
     // Sorts `mentions` and makes `mention_at` anew.
     void IndexMentions();
+    // Makes `mention_at` anew, for mentions in whatever order.
+    void CoverTokens();
     // Copies the numbers and ordinals among `mentions` to `numbers`.
     void KeepNumbers();
+    Mention& AddMention(Kind kind, uint32_t first, uint32_t last) {
+        Mention& mention = mentions.emplace_back();
+        mention.kind = kind;
+        mention.first_token = first;
+        mention.last_token = last;
+        return mention;
+    }
+    // Makes it a new article's; its memory is reused.
+    void Begin(std::string_view of_text, std::string_view known_sport);
+
+  private:
+    std::vector<uint64_t> order_;
+    std::vector<Mention> sorted_;
 };
 
-// Fills hashes from the tokens.
-void HashTokens(Analysis& analysis);
+// Fills hashes and classes from the tokens.
+void LookUpTokens(const WordTable& words, Analysis& analysis);
 
 }  // namespace pressbox

@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr uint64_t kMagic = 0x35304c5862507265ull;  // also tells the byte order; change it with the format
+constexpr uint64_t kMagic = 0x37304c5862507265ull;  // also tells the byte order; change it with the format
 constexpr size_t kSections = 10;
 
 struct Section {

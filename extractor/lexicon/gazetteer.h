@@ -10,16 +10,14 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
 #include "extractor/lexicon/flat_array.h"
+#include "extractor/text/fold.h"
 
 namespace pressbox {
-
-uint64_t HashToken(std::string_view folded);
 
 // One reading of an alias.
 struct Sense {

@@ -52,9 +52,13 @@ class LexiconBuilder {
         return known->second;
     }
     void AddClass(const std::string& folded, uint32_t classes) { classes_[HashToken(folded)] |= classes; }
-    void AddListWord(Lexicon::ListWord word) { lexicon_.AddListWord(std::move(word)); }
+    void AddListWord(Lexicon::ListWord word) {
+        AddListClasses(word);
+        lexicon_.AddListWord(std::move(word));
+    }
 
     Lexicon Build() {
+        for (const char* article : {"a", "an", "half", "hundredth"}) AddClass(article, kNumberStart);
         lexicon_.gazetteer = gazetteer.Build();
         lexicon_.words = WordTable(classes_);
         lexicon_.entries = FlatArray(std::move(entries_));
@@ -63,8 +67,23 @@ class LexiconBuilder {
     }
 
     GazetteerBuilder gazetteer;
+    void AddClass(uint64_t word, uint32_t classes) { classes_[word] |= classes; }
 
   private:
+    void AddListClasses(const Lexicon::ListWord& word) {
+        if (word.kind == "number") AddClass(word.word, kNumberWord | kNumberStart);
+        else if (word.kind == "ordinal") AddClass(word.word, kOrdinalWord | kNumberStart);
+        else if (word.kind == "scale") AddClass(word.word, kScaleWord);
+        else if (word.kind == "fraction") AddClass(word.word, kFractionWord);
+        else if (word.kind == "sport") AddClass(word.word, kSportWord);
+        else if (word.kind == "currency" || word.kind == "currency_part") AddCurrencyClasses(Fold(word.word[0] == '?' ? std::string_view(word.word).substr(1) : word.word));
+    }
+
+    void AddCurrencyClasses(const std::string& folded) {
+        for (size_t end = 0; end <= folded.size(); ++end)  // where its first token may end
+            if (end == folded.size() || folded[end] == ' ' || folded[end] == '.') AddClass(folded.substr(0, end), kCurrencyWord);
+    }
+
     uint32_t Place(const std::string& text) {
         const auto [known, fresh] = places_.emplace(text, static_cast<uint32_t>(strings_.size()));
         if (fresh) strings_ += text;
@@ -207,6 +226,9 @@ class LexiconReader {
         if (words == 0) return Complain("the name '" + std::string(alias) + "' has no letter or figure");
         caps = caps && alias.size() <= 5;
         const auto mask = static_cast<uint16_t>(capitals);
+        if (own_ || header_.kind == "role")
+            for (const auto* tokens_of : {&hashes, &without_stops})
+                if (!tokens_of->empty()) builder_.AddClass(tokens_of->front(), kBeginsRole);
         builder_.gazetteer.Add(hashes, sense, caps, own_, mask);
         if (without_stops.size() != hashes.size() && !without_stops.empty()) builder_.gazetteer.Add(without_stops, sense, caps, own_, mask);
     }
@@ -324,8 +346,6 @@ void Lexicon::AddCurrencyName(const ListWord& word) {
     const bool doubtful = word.word[0] == '?';
     const std::string name = doubtful ? word.word.substr(1) : word.word;
     const std::string folded = Fold(name);
-    for (size_t end = 0; end <= folded.size(); ++end)  // where its first token may end
-        if (end == folded.size() || folded[end] == ' ' || folded[end] == '.') currencies.first_words.insert(HashToken(std::string_view(folded).substr(0, end)));
     Currency currency{word.value.substr(0, 3), 1, doubtful};
     if (word.kind == "currency_part") {
         currency.parts = std::strtod(word.value.c_str() + 3, nullptr);
@@ -334,19 +354,23 @@ void Lexicon::AddCurrencyName(const ListWord& word) {
     }
     const bool plain = name.size() > 2 && std::all_of(name.begin(), name.end(), [](char c) { return c == ' ' || (c >= 'a' && c <= 'z'); });
     if (plain) currencies.names.emplace(name, currency);
-    else currencies.signs.emplace(name, currency);
+    else currencies.signs.emplace(name, currency), currencies.sign_ends[static_cast<uint8_t>(name.back())] = true;
     if (!plain && name.find(' ') != std::string::npos) currencies.names.emplace(folded, currency);
+}
+
+void Lexicon::AddSportWord(const ListWord& word) {
+    std::vector<std::string>& sports = sport_words[word.word];
+    sports.push_back(word.value);
+    sports_of.emplace(HashToken(word.word), &sports);
 }
 
 void Lexicon::AddListWord(ListWord word) {
     const double value = std::strtod(word.value.c_str(), nullptr);
-    if (word.kind == "number" || word.kind == "ordinal") number_starts.insert(HashToken(word.word));
-    if (word.kind == "sport") sport_hashes.insert(HashToken(word.word));
     if (word.kind == "number") number_words[word.word] = value;
     else if (word.kind == "ordinal") ordinal_words[word.word] = value;
     else if (word.kind == "scale") scale_words[word.word] = value;
     else if (word.kind == "fraction") fraction_words[word.word] = value;
-    else if (word.kind == "sport") sport_words[word.word].push_back(word.value), sports_by_hash[HashToken(word.word)].push_back(word.value);
+    else if (word.kind == "sport") AddSportWord(word);
     else if (word.kind == "currency" || word.kind == "currency_part") AddCurrencyName(word);
     else if (word.kind == "abbreviation") abbreviations.before_word.insert(word.word);
     else if (word.kind == "reporting_verb") abbreviations.reporting.insert(word.word);

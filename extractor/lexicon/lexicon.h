@@ -14,6 +14,7 @@
 // they say, and nothing else.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -23,7 +24,8 @@
 #include <vector>
 
 #include "extractor/lexicon/gazetteer.h"
-#include "extractor/lexicon/hash_set.h"
+#include "extractor/text/hash_map.h"
+#include "extractor/text/hash_set.h"
 #include "extractor/lexicon/mention.h"
 #include "extractor/lexicon/word_table.h"
 #include "extractor/text/diagnostics.h"
@@ -47,7 +49,7 @@ struct Currencies {
     std::unordered_map<std::string, Currency> signs;  // £, US$, EUR: as they are written
     std::unordered_map<std::string, Currency> names;  // folded, words with one space between
     std::unordered_map<std::string, Currency> parts;  // folded: pence, cents
-    HashSet first_words;                              // of names and parts, and the signs
+    std::array<bool, 256> sign_ends{};                // the last bytes of signs
 };
 
 struct Lexicon {
@@ -66,14 +68,13 @@ struct Lexicon {
     WordTable words;
     FlatArray<FlatEntry> entries;
     FlatArray<char> strings;
+    // The words of these lists have classes in `words`, which are cheaper to ask first.
     std::unordered_map<std::string, double> number_words;
     std::unordered_map<std::string, double> ordinal_words;
     std::unordered_map<std::string, double> scale_words;                    // million, bn, k
     std::unordered_map<std::string, double> fraction_words;                 // half, quarters, ½: parts of one
     std::unordered_map<std::string, std::vector<std::string>> sport_words;  // folded word -> sports
-    std::unordered_map<uint64_t, std::vector<std::string>> sports_by_hash;          // … by the word's hash
-    HashSet number_starts = {HashToken("a"), HashToken("an"), HashToken("half"), HashToken("hundredth")};  // first words of numbers written out
-    HashSet sport_hashes;   // of the words in sports_by_hash
+    HashMap<const std::vector<std::string>*> sports_of;                     // … by the word's hash
     Currencies currencies;
     Abbreviations abbreviations;
     std::vector<ListWord> list_words;  // all words of the small lists above, as they were read
@@ -85,6 +86,7 @@ struct Lexicon {
     }
     void AddListWord(ListWord word);
     void AddCurrencyName(const ListWord& word);
+    void AddSportWord(const ListWord& word);
 };
 
 // Reads all .lex files below `folder` in the order of their paths, then the user's own. Adds to `diagnostics` whatever

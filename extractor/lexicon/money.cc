@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <functional>
 
 namespace pressbox {
 namespace {
@@ -12,10 +13,11 @@ constexpr double kLightest = 1000;     // pounds below it may be a weight
 
 class MoneyFinder {
   public:
-    MoneyFinder(const Lexicon& lexicon, Analysis& analysis) : currencies_(lexicon.currencies), scales_(lexicon.scale_words), words_(lexicon.words), a_(analysis) {}
+    MoneyFinder(const Lexicon& lexicon, Analysis& analysis) : currencies_(lexicon.currencies), scales_(lexicon.scale_words), a_(analysis) {}
 
     void Run() {
         for (uint32_t t = 0; t < a_.layers.tokens.size(); ++t) {
+            if (a_.mention_at[t] < 0 && (a_.layers.tokens[t].flags & (Token::kDigits | Token::kUpper)) == 0) continue;
             const Mention* number = NumberAt(t);
             Amount amount;
             if (number == nullptr) {
@@ -57,7 +59,9 @@ class MoneyFinder {
 
     // The thousand, million … that a number's own words give; 1 when it is written out.
     double ScaleOf(const Mention& number) const {
-        const std::string words = Fold(a_.words(number.first_token, number.last_token));
+        const std::string_view written = a_.words(number.first_token, number.last_token);
+        if (written.back() >= '0' && written.back() <= '9') return 1;
+        const std::string words = Fold(written);
         size_t at = words.size();
         while (at > 0 && words[at - 1] >= 'a' && words[at - 1] <= 'z') --at;
         const auto found = scales_.find(words.substr(at));
@@ -73,6 +77,7 @@ class MoneyFinder {
 
     // The currency's sign or code that ends right before token t; `first` is its first token.
     const Currency* SignBefore(uint32_t t, uint32_t& first) const {
+        if (t == 0 || !currencies_.sign_ends[static_cast<uint8_t>(a_.word(t - 1).back())]) return nullptr;
         for (uint32_t length = 3; length > 0; --length) {
             if (t < length) continue;
             const uint32_t begin = t - length;
@@ -90,7 +95,7 @@ class MoneyFinder {
     // The longest name, code or sign that begins at token t.
     Match NameAt(uint32_t t, const std::unordered_map<std::string, Currency>& names) const {
         Match best;
-        if (!currencies_.first_words.contains(a_.hashes[t])) return best;
+        if ((a_.classes[t] & kCurrencyWord) == 0) return best;
         std::string phrase;
         for (uint32_t n = 0; n < kLongestName && t + n < a_.layers.tokens.size(); ++n) {
             if (n > 0 && !a_.layers.tokens[t + n].is(Token::kSpaceBefore) && a_.word(t + n) != ".") break;
@@ -143,7 +148,7 @@ class MoneyFinder {
         constexpr uint32_t kBehind = 3;
         const uint32_t end = std::min(static_cast<uint32_t>(a_.layers.tokens.size()), last + kBehind);
         for (uint32_t t = first - std::min(first, kBefore); t < end; ++t)
-            if ((words_.classes(a_.hashes[t]) & kWeightWord) != 0) return true;
+            if ((a_.classes[t] & kWeightWord) != 0) return true;
         return false;
     }
 
@@ -184,8 +189,9 @@ class MoneyFinder {
     bool GluedSign(uint32_t t, Amount& amount) const {
         const std::string_view word = a_.word(t);
         if (!a_.layers.tokens[t].is(Token::kUpper)) return false;
-        const size_t figure = word.substr(0, 4).find_first_of("0123456789");
-        if (figure == 0 || figure == std::string_view::npos) return false;
+        size_t figure = 1;
+        while (figure < word.size() && figure < 4 && !(word[figure] >= '0' && word[figure] <= '9')) ++figure;
+        if (figure == word.size() || figure == 4) return false;
         const auto sign = currencies_.signs.find(std::string(word.substr(0, figure)));
         if (sign == currencies_.signs.end()) return false;
         size_t end = word.find_first_not_of("0123456789.,", figure);
@@ -243,28 +249,23 @@ class MoneyFinder {
     }
 
     void Replace() {
-        std::vector<bool> covered(a_.layers.tokens.size(), false);
-        for (const Amount& amount : found_) std::fill(covered.begin() + amount.first, covered.begin() + amount.last, true);
-        std::vector<Mention> all;
-        for (Mention& m : a_.mentions)
-            if (!covered[m.first_token]) all.push_back(std::move(m));
-        for (const Amount& amount : found_) {
-            Mention m;
-            m.kind = Kind::kMoney;
-            m.first_token = amount.first;
-            m.last_token = amount.last;
-            m.value = amount.value;
-            m.fields.set("value", amount.value);
-            m.fields.set("currency", amount.code);
-            all.push_back(std::move(m));
+        auto amount = found_.begin();
+        const auto covered = [&](const Mention& m) {
+            while (amount != found_.end() && amount->last <= m.first_token) ++amount;
+            return amount != found_.end() && amount->first <= m.first_token;
+        };
+        a_.mentions.erase(std::remove_if(a_.mentions.begin(), a_.mentions.end(), std::ref(covered)), a_.mentions.end());
+        for (const Amount& money : found_) {
+            Mention& m = a_.AddMention(Kind::kMoney, money.first, money.last);
+            m.value = money.value;
+            m.fields.set("value", money.value);
+            m.fields.set("currency", money.code);
         }
-        a_.mentions = std::move(all);
         a_.IndexMentions();
     }
 
     const Currencies& currencies_;
     const std::unordered_map<std::string, double>& scales_;
-    const WordTable& words_;
     Analysis& a_;
     std::vector<Amount> found_;
 };

@@ -30,8 +30,14 @@ struct ShapeHit {
 
 class NameRuns {
   public:
-    NameRuns(const Lexicon& lexicon, const WordContext& context) : lexicon_(lexicon), c_(context) {
-        for (uint32_t i = 0; i < c_.count();) i = Step(i);
+    NameRuns(const Lexicon& lexicon, const WordContext& context) : lexicon_(lexicon), c_(context) {}
+
+    // Of the context's present article.
+    void Find() {
+        hits_.clear();
+        shapes_.clear();
+        roles_.clear();
+        for (uint32_t i = 0; i < c_.count();) i = c_.MayBeginName(i) ? Step(i) : i + 1;
     }
 
     const std::vector<LexiconHit>& hits() const { return hits_; }
@@ -93,6 +99,7 @@ class NameRuns {
 
     // Roles, and names written small in the lexicon.
     uint32_t LowerCaseName(uint32_t i) {
+        if (!c_.Is(i, kBeginsRole)) return i + 1;
         const Gazetteer::Match match = lexicon_.gazetteer.Longest(c_.hashes(), i, std::min(c_.count(), i + kMaxNameTokens));
         if (match.tokens == 0) return i + 1;
         const Gazetteer::Senses senses = lexicon_.gazetteer.senses(match.alias);
@@ -262,7 +269,7 @@ class NameRuns {
         if (behind < last && c_.IsGiven(i) && !StartsLexiconName(behind, last)) {
             const bool hyphen = c_.word(behind) == "-";
             if (hyphen || !AllNationality(senses)) return false;  // "Jordan Henderson", "Chelsea Clinton"
-            return i == 0 || !c_.IsGiven(i) || c_.Folded(i - 1) == "the";  // "the Finn Raikkonen", but "fly-half Finn Russell"
+            return i == 0 || !c_.IsGiven(i) || c_.IsThe(i - 1);  // "the Finn Raikkonen", but "fly-half Finn Russell"
         }
         if (behind + 1 < last && c_.word(behind) == "-" && c_.Glued(behind) && !StartsLexiconName(behind + 1, last)) return false;  // a name of its own
         return true;

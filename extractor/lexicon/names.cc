@@ -1,8 +1,7 @@
 #include "extractor/lexicon/names.h"
 
 #include <algorithm>
-#include <unordered_map>
-#include <unordered_set>
+#include <limits>
 
 #include "extractor/lexicon/people.h"
 #include "extractor/lexicon/senses.h"
@@ -13,21 +12,37 @@ namespace {
 // The title's part in finding names: full names that the text may shorten, and names that the title speaks for.
 struct TitleNames {
     struct Name {
-        std::string name;
-        std::vector<std::string> words;  // folded
+        std::string_view name;  // of the title
+        uint32_t first = 0;     // tokens of the title
+        uint32_t last = 0;
     };
-    std::unordered_set<uint32_t> aliases;
+    std::vector<uint64_t> hashes;  // of its tokens
+    std::vector<uint32_t> classes;
+    std::vector<uint32_t> aliases;
     std::vector<Name> people;
 };
 
-class NameFinder {
-  public:
-    NameFinder(const Lexicon& lexicon, std::string_view title, const std::vector<Token>& title_tokens, Analysis& analysis)
-        : lexicon_(lexicon), a_(analysis), c_(lexicon, analysis), runs_(lexicon, c_), title_(ReadTitle(title, title_tokens)),
-          senses_(lexicon, c_, runs_.hits(), title_.aliases, analysis.sport), people_(c_, analysis.entities) {}
+}  // namespace
 
-    void Run() {
-        a_.sport = senses_.sport();
+struct NameFinder::Impl {
+  public:
+    explicit Impl(const Lexicon& lexicon) : lexicon_(lexicon), runs_(lexicon, c_), senses_(lexicon, c_, runs_), people_(lexicon.words) {}
+
+    void Find(std::string_view title, const std::vector<Token>& title_tokens, Analysis& analysis) {
+        a_ = &analysis;
+        c_.Begin(analysis);
+        runs_.Find();
+        ReadTitle(title, title_tokens);
+        senses_.Begin(title_.aliases, analysis.sport);
+        people_.Begin(analysis.entities);
+        for (auto* entities : {&entity_of_entry_, &nations_, &unknown_entity_, &team_by_word_, &towns_}) entities->clear();
+        unknown_.clear();
+        FindAll();
+    }
+
+  private:
+    void FindAll() {
+        a_->sport = senses_.sport();
         for (const auto& [first, last] : runs_.roles()) Add(Kind::kRole, first, last, -1);
         CollectUnknownTeams();
         RegisterPeople();
@@ -36,93 +51,93 @@ class NameFinder {
         EmitShapeHits();
     }
 
-  private:
-    // Full names in the title: the article may only ever say the surname.
-    TitleNames ReadTitle(std::string_view title, const std::vector<Token>& tokens) const {
-        TitleNames out;
-        const auto word = [&](size_t i) { return title.substr(tokens[i].begin, tokens[i].end - tokens[i].begin); };
-        std::vector<uint64_t> hashes;
-        for (size_t i = 0; i < tokens.size(); ++i) hashes.push_back(HashToken(Fold(word(i))));
+    void ReadTitle(std::string_view title, const std::vector<Token>& tokens) {
+        title_.hashes.clear();
+        title_.classes.clear();
+        title_.aliases.clear();
+        title_.people.clear();
+        for (const Token& token : tokens) {
+            title_.hashes.push_back(HashFolded(title.substr(token.begin, token.end - token.begin)));
+            title_.classes.push_back(lexicon_.words.classes(title_.hashes.back()));
+        }
+        ReadTitleAliases(tokens);
+        ReadTitlePeople(title, tokens);
+    }
+
+    void ReadTitleAliases(const std::vector<Token>& tokens) {
         size_t behind_match = 0;
         for (size_t i = 0; i < tokens.size();) {
-            const Gazetteer::Match match = tokens[i].is(Token::kUpper) ? lexicon_.gazetteer.Longest(hashes.data(), i, tokens.size()) : Gazetteer::Match{};
+            const Gazetteer::Match match = tokens[i].is(Token::kUpper) ? lexicon_.gazetteer.Longest(title_.hashes.data(), i, tokens.size()) : Gazetteer::Match{};
             // "Ferran Torres": behind a capital that no list has, a lone word is a surname
             const bool capital_before = i > behind_match && tokens[i - 1].is(Token::kUpper);
-            const bool surname = match.tokens == 1 && capital_before && (c_.ClassesOf(Fold(word(i - 1))) & (kEnglishWord | kCommonWord | kTitleWord)) == 0;
-            if (match.tokens > 0 && !surname) out.aliases.insert(match.alias);
+            const bool surname = match.tokens == 1 && capital_before && (title_.classes[i - 1] & (kEnglishWord | kCommonWord | kTitleWord)) == 0;
+            if (match.tokens > 0 && !surname) title_.aliases.push_back(match.alias);
             if (match.tokens > 0) behind_match = i + match.tokens;
             i += std::max<uint32_t>(1, match.tokens);
         }
+    }
+
+    // Full names in the title: the article may only ever say the surname.
+    void ReadTitlePeople(std::string_view title, const std::vector<Token>& tokens) {
+        const auto is = [&](size_t i, uint32_t classes) { return (title_.classes[i] & classes) != 0; };
         for (size_t i = 0; i + 1 < tokens.size(); ++i) {
-            if (!tokens[i].is(Token::kUpper) || (c_.ClassesOf(Fold(word(i))) & kGivenName) == 0 || (c_.ClassesOf(Fold(word(i + 1))) & kTeamWord) != 0) continue;
+            if (!tokens[i].is(Token::kUpper) || !is(i, kGivenName) || is(i + 1, kTeamWord)) continue;
             size_t end = i + 1;
-            while (end < tokens.size() && (tokens[end].is(Token::kUpper) || (c_.ClassesOf(Fold(word(end))) & kParticle) != 0) && end - i < 4) ++end;
+            while (end < tokens.size() && (tokens[end].is(Token::kUpper) || is(end, kParticle)) && end - i < 4) ++end;
             while (end > i + 1 && !tokens[end - 1].is(Token::kUpper)) --end;
             // only as far as the text names the surname too
             for (; end > i + 1; --end) {
-                const uint64_t surname = HashToken(Fold(word(end - 1)));
+                const uint64_t surname = title_.hashes[end - 1];
                 const bool named = std::any_of(runs_.shapes().begin(), runs_.shapes().end(), [&](const ShapeHit& s) { return c_.hash(s.last - 1) == surname; });
-                if (!named || (c_.ClassesOf(Fold(word(end - 1))) & kCommonWord) != 0) continue;
-                TitleNames::Name person;
-                for (size_t t = i; t < end; ++t) person.words.push_back(Fold(word(t)));
-                person.name = std::string(title.substr(tokens[i].begin, tokens[end - 1].end - tokens[i].begin));
-                out.people.push_back(std::move(person));
+                if (!named || is(end - 1, kCommonWord)) continue;
+                title_.people.push_back({title.substr(tokens[i].begin, tokens[end - 1].end - tokens[i].begin), static_cast<uint32_t>(i), static_cast<uint32_t>(end)});
                 break;
             }
         }
-        return out;
+    }
+
+    int32_t NewEntity(Kind kind, std::string_view name) {
+        Entity& entity = a_->entities.emplace_back();
+        entity.name = name;
+        entity.kind = kind;
+        return static_cast<int32_t>(a_->entities.size() - 1);
     }
 
     int32_t EntityOfEntry(uint32_t entry) {
-        const auto found = entity_of_entry_.find(entry);
-        if (found != entity_of_entry_.end()) return found->second;
+        const auto [known, fresh] = entity_of_entry_.emplace(entry + 1, -1);
+        if (!fresh) return known;
         const LexiconEntry e = lexicon_.entry(entry);
-        const bool nation = e.kind == Kind::kNation || e.kind == Kind::kNationality;  // "French" speaks of France
-        if (nation) {
-            const auto known = nations_.find(std::string(e.name));
-            if (known != nations_.end()) return entity_of_entry_[entry] = known->second;
-            nations_[std::string(e.name)] = static_cast<int32_t>(a_.entities.size());
+        if (e.kind == Kind::kNation || e.kind == Kind::kNationality) {  // "French" speaks of France
+            const auto [nation, first] = nations_.emplace(HashToken(e.name), -1);
+            if (first) nation = NewEntity(Kind::kNation, e.name), a_->entities.back().sport = e.sport;
+            return known = nation;
         }
-        Entity entity;
-        entity.name = std::string(e.name);
-        entity.kind = nation ? Kind::kNation : e.kind;
-        entity.sport = std::string(e.sport);
-        a_.entities.push_back(std::move(entity));
-        return entity_of_entry_[entry] = static_cast<int32_t>(a_.entities.size() - 1);
+        known = NewEntity(e.kind, e.name);
+        a_->entities.back().sport = e.sport;
+        return known;
     }
 
     void Add(Kind kind, uint32_t first, uint32_t last, int32_t entity) {
-        Mention mention;
-        mention.kind = kind;
-        mention.first_token = first;
-        mention.last_token = last;
-        mention.entity = entity;
-        if (entity >= 0) ++a_.entities[static_cast<size_t>(entity)].mentions;
-        a_.mentions.push_back(std::move(mention));
+        a_->AddMention(kind, first, last).entity = entity;
+        if (entity >= 0) ++a_->entities[static_cast<size_t>(entity)].mentions;
     }
 
     // Clubs that no lexicon has, by the last word of their names; later their first or last word alone means them.
     void CollectUnknownTeams() {
         for (const ShapeHit& hit : runs_.shapes()) {
             if (hit.last - hit.first < 2 || !c_.Is(hit.last - 1, kTeamWord) || c_.IsSureGiven(hit.first)) continue;
-            const std::string name(c_.words(hit.first, hit.last));
-            const auto [known, fresh] = unknown_entity_.emplace(Fold(name), static_cast<int32_t>(a_.entities.size()));
-            if (fresh) {
-                Entity entity;
-                entity.name = name;
-                entity.kind = Kind::kTeam;
-                a_.entities.push_back(std::move(entity));
-            }
-            team_by_word_.emplace(c_.hash(hit.first), known->second);
-            team_by_word_.emplace(c_.hash(hit.last - 1), known->second);
+            const std::string_view name = c_.words(hit.first, hit.last);
+            const auto [known, fresh] = unknown_entity_.emplace(HashFolded(name), -1);
+            if (fresh) known = NewEntity(Kind::kTeam, name);
+            team_by_word_.emplace(c_.hash(hit.first), known);
+            team_by_word_.emplace(c_.hash(hit.last - 1), known);
         }
     }
 
     // The unknown club that a lone word means, or -1.
     int32_t UnknownTeam(uint32_t first, uint32_t last) const {
-        if (last - first != 1) return -1;
-        const auto found = team_by_word_.find(c_.hash(first));
-        return found == team_by_word_.end() ? -1 : found->second;
+        const int32_t* team = last - first == 1 ? team_by_word_.find(c_.hash(first)) : nullptr;
+        return team == nullptr ? -1 : *team;
     }
 
     void EmitLexiconHits() {
@@ -145,19 +160,15 @@ class NameFinder {
             const bool role = kind == Kind::kRole;
             Add(kind, hit.first, hit.last, role ? -1 : EntityOfEntry(static_cast<uint32_t>(entry)));
         }
-        std::sort(runs_.shapes().begin(), runs_.shapes().end(), [](const ShapeHit& a, const ShapeHit& b) { return a.first < b.first; });
+        const auto earlier = [](const ShapeHit& a, const ShapeHit& b) { return a.first < b.first; };
+        if (!std::is_sorted(runs_.shapes().begin(), runs_.shapes().end(), earlier)) std::sort(runs_.shapes().begin(), runs_.shapes().end(), earlier);
     }
 
     int32_t TownEntity(const LexiconHit& hit) {
-        const std::string name(c_.words(hit.first, hit.last));
-        const auto [known, fresh] = towns_.emplace(name, static_cast<int32_t>(a_.entities.size()));
-        if (fresh) {
-            Entity entity;
-            entity.name = name;
-            entity.kind = Kind::kPlace;
-            a_.entities.push_back(std::move(entity));
-        }
-        return known->second;
+        const std::string_view name = c_.words(hit.first, hit.last);
+        const auto [known, fresh] = towns_.emplace(HashToken(name), -1);
+        if (fresh) known = NewEntity(Kind::kPlace, name);
+        return known;
     }
 
     // A club's, country's or town's name that the article has as somebody's surname ("Joe Holland … Holland scored"), when
@@ -165,18 +176,26 @@ class NameFinder {
     bool IsSurname(const LexiconHit& hit, uint32_t entry) const {
         if (hit.last - hit.first != 1 || lexicon_.gazetteer.own(hit.alias)) return false;
         const bool doubtful = NameRuns::AllDoubtful(lexicon_.gazetteer.senses(hit.alias));
-        return people_.IsSurnameBefore(c_.Folded(hit.first), hit.first, doubtful) && !senses_.SupportedByOther(entry, hit.alias) && !senses_.InTitle(hit.alias) && !senses_.IsSideSomewhere(hit.alias);
+        return people_.IsSurnameBefore(c_.hash(hit.first), hit.first, doubtful) && !senses_.SupportedByOther(entry, hit.alias) && !senses_.InTitle(hit.alias) && !senses_.IsSideSomewhere(hit.alias);
     }
 
     // Full names make entities. The longest come first: one whose words end a longer one is the same person's ("Van Dijk").
     void RegisterPeople() {
-        std::vector<const ShapeHit*> full;
-        for (const ShapeHit& hit : runs_.shapes())
-            if (hit.person && hit.last - hit.first >= 2 && !IsUnknownTeam(hit)) full.push_back(&hit);
-        std::stable_sort(full.begin(), full.end(), [](const ShapeHit* a, const ShapeHit* b) { return a->last - a->first > b->last - b->first; });
-        for (const ShapeHit* hit : full) people_.Add(std::string(c_.words(hit->first, hit->last)), c_.FoldedWords(hit->first, hit->last), *hit);
-        for (const TitleNames::Name& person : title_.people)
-            if (people_.Find(person.words) < 0) people_.Add(person.name, person.words, ShapeHit{});
+        const std::vector<ShapeHit>& shapes = runs_.shapes();
+        order_.clear();
+        for (size_t i = 0; i < shapes.size(); ++i)
+            if (const uint32_t length = shapes[i].last - shapes[i].first; shapes[i].person && length >= 2 && !IsUnknownTeam(shapes[i]))
+                order_.push_back(uint64_t{std::numeric_limits<uint32_t>::max() - length} << 32 | i);
+        std::sort(order_.begin(), order_.end());
+        for (const uint64_t place : order_) {
+            const ShapeHit& hit = shapes[static_cast<uint32_t>(place)];
+            c_.WordsOf(hit.first, hit.last, words_);
+            people_.Add(c_.words(hit.first, hit.last), words_, hit);
+        }
+        for (const TitleNames::Name& person : title_.people) {
+            const People::Words words(title_.hashes.data() + person.first, person.last - person.first);
+            if (people_.Find(words) < 0) people_.Add(person.name, words, ShapeHit{});
+        }
     }
 
     void EmitShapeHits() {
@@ -187,22 +206,27 @@ class NameFinder {
     // Single words that are capitalised inside a sentence somewhere: names although nobody gave them in full.
     void CollectUnknownNames() {
         for (const ShapeHit& hit : runs_.shapes())
-            if (!hit.at_start && hit.last - hit.first == 1) unknown_.insert(c_.hash(hit.first));
+            if (!hit.at_start && hit.last - hit.first == 1) unknown_.emplace(c_.hash(hit.first), true);
     }
 
     bool IsUnknownTeam(const ShapeHit& hit) const {
-        const auto found = unknown_entity_.find(Fold(c_.words(hit.first, hit.last)));
-        return found != unknown_entity_.end() && a_.entities[static_cast<size_t>(found->second)].kind == Kind::kTeam;
+        const int32_t* known = unknown_entity_.empty() ? nullptr : unknown_entity_.find(HashFolded(c_.words(hit.first, hit.last)));
+        return known != nullptr && a_->entities[static_cast<size_t>(*known)].kind == Kind::kTeam;
+    }
+
+    // "… missed van Dalen": the particles before the name belong to it when somebody is named so.
+    void TakeParticlesBefore(ShapeHit& hit) {
+        if (hit.first == 0 || !c_.IsParticle(hit.first - 1) || c_.EndsRun(hit.first)) return;
+        uint32_t first = hit.first;
+        while (first > 0 && c_.IsParticle(first - 1) && !c_.EndsRun(first)) --first;
+        c_.WordsOf(first, hit.last, words_);
+        if (people_.Find(words_) >= 0) hit.first = first;
     }
 
     void EmitShape(ShapeHit hit) {
-        std::vector<std::string> words = c_.FoldedWords(hit.first, hit.last);
-        if (hit.first > 0 && c_.IsParticle(hit.first - 1) && !c_.EndsRun(hit.first)) {  // "… missed van Dalen"
-            uint32_t first = hit.first;
-            while (first > 0 && c_.IsParticle(first - 1) && !c_.EndsRun(first)) --first;
-            std::vector<std::string> longer = c_.FoldedWords(first, hit.last);
-            if (people_.Find(longer) >= 0) hit.first = first, words = std::move(longer);
-        }
+        TakeParticlesBefore(hit);
+        c_.WordsOf(hit.first, hit.last, words_);
+        const std::vector<uint64_t>& words = words_;
         if (words.empty() || c_.IsDate(hit.first, hit.last)) return;
         if (IsUnknownTeam(hit)) return Add(Kind::kTeam, hit.first, hit.last, UnknownEntity(hit));
         const bool aged = hit.last + 1 < c_.count() && c_.word(hit.last) == "," && c_.token(hit.last + 1).is(Token::kDigits);  // "Young, 27,"
@@ -222,7 +246,7 @@ class NameFinder {
         if (const int64_t club = senses_.ClubOfWord(hit.first, hit.last); club >= 0 && !hit.person && c_.Is(hit.first, kTeamWord) && !c_.IsDate(hit.first, hit.last))
             return Add(Kind::kTeam, hit.first, hit.last, EntityOfEntry(static_cast<uint32_t>(club)));
         const uint32_t i = hit.first;
-        const bool inside = unknown_.count(c_.hash(i)) > 0;
+        const bool inside = unknown_.find(c_.hash(i)) != nullptr;
         if ((c_.IsCommon(i) || c_.Is(i, kThingWord)) && !hit.person) return;
         const bool word = c_.OrdinaryWord(i) || c_.word(i).size() < 3;  // a word of the language, for all that is known
         if (hit.at_start && !hit.person && word && !(inside && !c_.InLowerCase(i)) && !(c_.IsSureGiven(i) && acts)) return;
@@ -231,38 +255,35 @@ class NameFinder {
     }
 
     int32_t UnknownEntity(const ShapeHit& hit) {
-        const std::string name(c_.words(hit.first, hit.last));
-        const std::string key = Fold(name);
-        const auto found = unknown_entity_.find(key);
-        if (found != unknown_entity_.end()) return found->second;
-        Entity entity;
-        entity.name = name;
-        entity.kind = hit.person ? Kind::kPerson : Kind::kName;
-        entity.gender = hit.gender;
-        entity.sure = hit.person;
-        a_.entities.push_back(std::move(entity));
-        return unknown_entity_[key] = static_cast<int32_t>(a_.entities.size() - 1);
+        const std::string_view name = c_.words(hit.first, hit.last);
+        const auto [known, fresh] = unknown_entity_.emplace(HashFolded(name), -1);
+        if (!fresh) return known;
+        known = NewEntity(hit.person ? Kind::kPerson : Kind::kName, name);
+        a_->entities.back().gender = hit.gender;
+        a_->entities.back().sure = hit.person;
+        return known;
     }
 
     const Lexicon& lexicon_;
-    Analysis& a_;
-    const WordContext c_;
+    Analysis* a_ = nullptr;
+    WordContext c_;
     NameRuns runs_;
-    const TitleNames title_;
-    const Senses senses_;
+    Senses senses_;
     People people_;
-    std::unordered_map<uint32_t, int32_t> entity_of_entry_;
-    std::unordered_map<std::string, int32_t> nations_;
-    HashSet unknown_;
-    std::unordered_map<std::string, int32_t> unknown_entity_;
-    std::unordered_map<uint64_t, int32_t> team_by_word_;
-    std::unordered_map<std::string, int32_t> towns_;
+    TitleNames title_;
+    HashMap<int32_t> entity_of_entry_;  // by entry + 1
+    HashMap<int32_t> nations_;          // by the name's hash, as are the next
+    HashMap<int32_t> unknown_entity_;
+    HashMap<int32_t> towns_;
+    HashMap<int32_t> team_by_word_;
+    HashMap<bool> unknown_;
+    std::vector<uint64_t> words_;       // of the shape in hand
+    std::vector<uint64_t> order_;
 };
 
-}  // namespace
+NameFinder::NameFinder(const Lexicon& lexicon) : impl_(std::make_unique<Impl>(lexicon)) {}
+NameFinder::~NameFinder() = default;
 
-void FindNames(const Lexicon& lexicon, std::string_view title, const std::vector<Token>& title_tokens, Analysis& analysis) {
-    NameFinder(lexicon, title, title_tokens, analysis).Run();
-}
+void NameFinder::Find(std::string_view title, const std::vector<Token>& title_tokens, Analysis& analysis) { impl_->Find(title, title_tokens, analysis); }
 
 }  // namespace pressbox

@@ -6,12 +6,27 @@
 // name. Afterwards short forms are linked to the entities of the article: "Kane" to "Harry Kane".
 #pragma once
 
+#include <memory>
+#include <string_view>
+#include <vector>
+
 #include "extractor/lexicon/analysis.h"
 
 namespace pressbox {
 
-// Needs tokens, sentences and hashes. Appends to analysis.mentions and analysis.entities and sets analysis.sport, if it is
-// not set already. `title` may be empty; full names in it count as the article's.
-void FindNames(const Lexicon& lexicon, std::string_view title, const std::vector<Token>& title_tokens, Analysis& analysis);
+// Keeps its tables from article to article: make one a thread and reuse it.
+class NameFinder {
+  public:
+    explicit NameFinder(const Lexicon& lexicon);
+    ~NameFinder();
+
+    // Needs tokens, sentences, hashes and classes. Appends to analysis.mentions and analysis.entities and sets analysis.sport,
+    // if it is not set already. `title` may be empty; full names in it count as the article's.
+    void Find(std::string_view title, const std::vector<Token>& title_tokens, Analysis& analysis);
+
+  private:
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
 
 }  // namespace pressbox

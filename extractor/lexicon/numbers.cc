@@ -51,19 +51,22 @@ class NumberFinder {
         for (const Sentence& sentence : a_.layers.sentences) starts_[sentence.first_token] = true;
         const auto count = static_cast<uint32_t>(a_.layers.tokens.size());
         for (uint32_t i = 0; i < count;) {
-            const uint32_t end = SignOfPart(i) > 0 ? Sign(i) : Free(i) ? (a_.layers.tokens[i].is(Token::kDigits) ? Figures(i) : Words(i)) : i;
+            const bool figures = a_.layers.tokens[i].is(Token::kDigits);
+            const bool may_begin = figures || Is(i, kNumberStart | kFractionWord);
+            const uint32_t end = !may_begin ? i : SignOfPart(i) > 0 ? Sign(i) : !Free(i) ? i : figures ? Figures(i) : Words(i);
             i = end > i ? end : i + 1;
         }
     }
 
   private:
+    bool Is(uint32_t i, uint32_t classes) const { return (a_.classes[i] & classes) != 0; }
     bool Free(uint32_t i) const {
         return i < a_.layers.tokens.size() && a_.mention_at[i] < 0 && a_.layers.tokens[i].is(Token::kWord);
     }
 
     // The value of a sign such as ½; 0 when the token is none.
     double SignOfPart(uint32_t i) const {
-        if (i >= a_.layers.tokens.size() || a_.mention_at[i] >= 0 || static_cast<uint8_t>(a_.word(i)[0]) < 0x80) return 0;
+        if (i >= a_.layers.tokens.size() || !Is(i, kFractionWord) || a_.mention_at[i] >= 0 || static_cast<uint8_t>(a_.word(i)[0]) < 0x80) return 0;
         const auto found = lexicon_.fraction_words.find(Fold(a_.word(i)));
         return found == lexicon_.fraction_words.end() ? 0 : found->second;
     }
@@ -73,12 +76,7 @@ class NumberFinder {
     }
 
     void Add(Kind kind, uint32_t first, uint32_t last, double value) {
-        Mention mention;
-        mention.kind = kind;
-        mention.first_token = first;
-        mention.last_token = last;
-        mention.value = value;
-        a_.mentions.push_back(std::move(mention));
+        a_.AddMention(kind, first, last).value = value;
     }
 
     uint32_t Figures(uint32_t i) {
@@ -86,7 +84,18 @@ class NumberFinder {
         size_t length = 0;
         double value = ReadFigures(word, length);
         if (length == 0) return i;
-        const std::string rest = Fold(word.substr(length));
+        if (length < word.size()) return Suffixed(i, value, Fold(word.substr(length)));
+        begin_ = i;
+        const bool sign = SignOfPart(i + 1) > 0 && !a_.layers.tokens[i + 1].is(Token::kSpaceBefore);  // 2½
+        const Read whole = sign ? Read{i + 2, value + SignOfPart(i + 1), false} : WithPart({i + 1, value, false});
+        value = whole.value;
+        const uint32_t end = Scale(whole.end, value);
+        Add(Kind::kNumber, i, end, value);
+        return end;
+    }
+
+    // Figures with something glued to them: 54th, 22m.
+    uint32_t Suffixed(uint32_t i, double value, const std::string& rest) {
         if (rest == "st" || rest == "nd" || rest == "rd" || rest == "th") {
             Add(Kind::kOrdinal, i, i + 1, value);
             return i + 1;
@@ -100,19 +109,10 @@ class NumberFinder {
             a_.mentions.back().fields.set("value", value);
             return i + 1;
         }
-        if (!rest.empty()) {
-            const auto scale = lexicon_.scale_words.find(rest);
-            if (scale == lexicon_.scale_words.end()) return i;
-            Add(Kind::kNumber, i, i + 1, value * scale->second);
-            return i + 1;
-        }
-        begin_ = i;
-        const bool sign = SignOfPart(i + 1) > 0 && !a_.layers.tokens[i + 1].is(Token::kSpaceBefore);  // 2½
-        const Read whole = sign ? Read{i + 2, value + SignOfPart(i + 1), false} : WithPart({i + 1, value, false});
-        value = whole.value;
-        const uint32_t end = Scale(whole.end, value);
-        Add(Kind::kNumber, i, end, value);
-        return end;
+        const auto scale = lexicon_.scale_words.find(rest);
+        if (scale == lexicon_.scale_words.end()) return i;
+        Add(Kind::kNumber, i, i + 1, value * scale->second);
+        return i + 1;
     }
 
     // A scale word of its own behind a number: "3 million"; "3 m" are metres.
@@ -122,7 +122,7 @@ class NumberFinder {
             double scaled = value;
             if (const uint32_t end = Scale(at + 1, scaled); end > at + 1) return value = scaled, end;
         }
-        if (!Free(at) || !Goes(at)) return at;
+        if (!Free(at) || !Goes(at) || !Is(at, kScaleWord)) return at;
         const std::string word = Fold(a_.word(at));
         if (word.size() < 2) return at;
         const auto scale = lexicon_.scale_words.find(word);
@@ -134,14 +134,14 @@ class NumberFinder {
     // Does the sentence go on at token i? A number ends where its sentence ends.
     bool Goes(uint32_t i) const { return i < starts_.size() && !starts_[i]; }
 
-    const double* Find(const std::unordered_map<std::string, double>& words, uint32_t i) const {
-        if (!Free(i) || (i != begin_ && !Goes(i))) return nullptr;
+    const double* Find(WordClass in, const std::unordered_map<std::string, double>& words, uint32_t i) const {
+        if (!Free(i) || !Is(i, in) || (i != begin_ && !Goes(i))) return nullptr;
         const auto found = words.find(Fold(a_.word(i)));
         return found == words.end() ? nullptr : &found->second;
     }
-    const double* NumberWord(uint32_t i) const { return Find(lexicon_.number_words, i); }
-    const double* OrdinalWord(uint32_t i) const { return Find(lexicon_.ordinal_words, i); }
-    const double* ScaleWord(uint32_t i) const { return Free(i) && a_.word(i).size() > 1 ? Find(lexicon_.scale_words, i) : nullptr; }
+    const double* NumberWord(uint32_t i) const { return Find(kNumberWord, lexicon_.number_words, i); }
+    const double* OrdinalWord(uint32_t i) const { return Find(kOrdinalWord, lexicon_.ordinal_words, i); }
+    const double* ScaleWord(uint32_t i) const { return Free(i) && a_.word(i).size() > 1 ? Find(kScaleWord, lexicon_.scale_words, i) : nullptr; }
     bool IsWord(uint32_t i, std::string_view word) const { return i < a_.layers.tokens.size() && (i == begin_ || Goes(i)) && FoldsTo(a_.word(i), word); }
     bool IsHyphen(uint32_t i) const {
         return i < a_.layers.tokens.size() && a_.word(i) == "-" && !a_.layers.tokens[i].is(Token::kSpaceBefore);
@@ -212,7 +212,7 @@ class NumberFinder {
 
     // The value of "half", "third", "quarters" as a part of one; 0 when the token is none.
     double PartWord(uint32_t i, bool plural) const {
-        if (!Free(i) || !Goes(i)) return 0;
+        if (!Free(i) || !Goes(i) || !Is(i, kFractionWord)) return 0;
         const std::string word = Fold(a_.word(i));
         const auto found = lexicon_.fraction_words.find(word);
         if (found == lexicon_.fraction_words.end()) return 0;
@@ -255,7 +255,7 @@ class NumberFinder {
 
     uint32_t Words(uint32_t i) {
         begin_ = i;
-        if (!lexicon_.number_starts.contains(a_.hashes[i])) return i;
+        if (!Is(i, kNumberStart)) return i;
         Read read = HalfOf(i);
         if (read.end == i) read = Fraction(i);
         if (read.end == i) {
@@ -272,7 +272,7 @@ class NumberFinder {
 
     const Lexicon& lexicon_;
     Analysis& a_;
-    std::vector<bool> starts_;  // token opens a sentence
+    std::vector<uint8_t> starts_;  // token opens a sentence
     uint32_t begin_ = 0;        // of the number words in hand
 };
 

@@ -5,7 +5,7 @@
 
 namespace pressbox {
 
-// Adds number and ordinal mentions for tokens that no mention covers yet (mention_at must be up to date).
+// Adds number and ordinal mentions for tokens that no mention covers yet (mention_at must tell).
 void FindNumbers(const Lexicon& lexicon, Analysis& analysis);
 
 }  // namespace pressbox

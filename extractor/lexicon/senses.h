@@ -5,10 +5,9 @@
 #pragma once
 
 #include <algorithm>
-#include <map>
 #include <string>
-#include <unordered_map>
-#include <unordered_set>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "extractor/lexicon/name_runs.h"
@@ -20,18 +19,22 @@ inline bool IsTeamLike(Kind kind) { return kind == Kind::kTeam || kind == Kind::
 
 class Senses {
   public:
+    Senses(const Lexicon& lexicon, const WordContext& context, const NameRuns& runs) : lexicon_(lexicon), c_(context), hits_(runs.hits()) {}
+
     // Finds the article's sport (unless `sport` is not empty) and what its names speak for. `in_title`: the aliases that the
     // title has.
-    Senses(const Lexicon& lexicon, const WordContext& context, const std::vector<LexiconHit>& hits, const std::unordered_set<uint32_t>& in_title, std::string sport)
-        : lexicon_(lexicon), c_(context), hits_(hits), in_title_(in_title), sport_(std::move(sport)) {
+    void Begin(const std::vector<uint32_t>& in_title, std::string_view sport) {
+        in_title_.clear();
+        for (const uint32_t alias : in_title) in_title_.emplace(alias + 1, true);
+        sport_ = sport;
         CountSports();
         CountSenses();
         CollectClubWords();
     }
 
     const std::string& sport() const { return sport_; }
-    bool InTitle(uint32_t alias) const { return in_title_.count(alias) > 0; }
-    bool IsNamed(uint32_t entry) const { return support_.count(entry) > 0; }  // by a name that means nothing else
+    bool InTitle(uint32_t alias) const { return in_title_.find(alias + 1) != nullptr; }
+    bool IsNamed(uint32_t entry) const { return support_.find(entry + 1) != nullptr; }  // by a name that means nothing else
 
     // The entry that a hit means, or -1. A doubtful sense needs support, the article's sport or words beside it that speak
     // for it; so does any at a sentence's start that is a word of the language. Of doubtful equals none is meant.
@@ -44,11 +47,10 @@ class Senses {
         bool tie = false;
         for (const Sense& sense : lexicon_.gazetteer.senses(hit.alias)) {
             const LexiconEntry entry = lexicon_.entry(sense.entry);
-            const auto found = support_.find(sense.entry);
-            const int support = found == support_.end() ? 0 : static_cast<int>(std::min<uint32_t>(found->second, 3));
+            const int support = SupportOf(sense.entry);
             const bool by_other = SupportedByOther(sense.entry, hit.alias);
             const bool team = IsTeamLike(entry.kind);
-            const bool context = team ? TeamContext(hit) || in_title_.count(hit.alias) > 0 : PlaceContext(hit, entry.kind);
+            const bool context = team ? TeamContext(hit) || InTitle(hit.alias) : PlaceContext(hit, entry.kind);
             const bool fits = FitsSport(entry);
             const bool clashes = team && ClashesWithSport(entry);
             if ((sense.doubtful || ordinary) && support == 0 && !by_other && ((!context && !(fits && !ordinary)) || clashes)) continue;
@@ -58,10 +60,10 @@ class Senses {
             if (score > best_score) best_score = score, best = sense.entry, tie = false;
             else if (score == best_score && support == 0 && (shared || !same_sport)) tie = true;  // of one sport's clubs the first in its file
         }
-        const bool exact = best >= 0 && Fold(lexicon_.entry(static_cast<uint32_t>(best)).name) == c_.Folded(hit.first);  // Dundee is not Dundee United
-        if (const int64_t club = ClubOfWord(hit.first, hit.last); club >= 0 && club != best && !exact) {
-            const int support = static_cast<int>(std::min<uint32_t>(support_.at(static_cast<uint32_t>(club)), 3));
-            if (1 + 10 * support + 4 * FitsSport(lexicon_.entry(static_cast<uint32_t>(club))) > best_score) return club;
+        const auto exact = [&] { return best >= 0 && HashFolded(lexicon_.entry(static_cast<uint32_t>(best)).name) == c_.hash(hit.first); };  // Dundee is not Dundee United
+        if (const int64_t club = ClubOfWord(hit.first, hit.last); club >= 0 && club != best && !exact()) {
+            const int score = 1 + 10 * SupportOf(static_cast<uint32_t>(club)) + 4 * FitsSport(lexicon_.entry(static_cast<uint32_t>(club)));
+            if (score > best_score) return club;
         }
         return tie ? -1 : best;
     }
@@ -69,8 +71,8 @@ class Senses {
     // The club whose name in full the article has and of which a lone word is a part; or -1.
     int64_t ClubOfWord(uint32_t first, uint32_t last) const {
         if (last - first != 1) return -1;
-        const auto found = club_by_word_.find(c_.hash(first));
-        return found == club_by_word_.end() ? -1 : static_cast<int64_t>(found->second);
+        const uint32_t* club = club_by_word_.find(c_.hash(first));
+        return club == nullptr ? -1 : int64_t{*club};
     }
 
     // A town's name that clubs have too, used as the town's: "in Bury", "Manchester-born".
@@ -81,13 +83,15 @@ class Senses {
         const uint32_t behind = hit.last;
         if (behind + 1 < c_.count() && c_.word(behind) == "-" && c_.Glued(behind) && c_.Is(behind + 1, kBehindTown)) return true;
         if (!NameRuns::AllDoubtful(senses) || hit.first == 0 || c_.Owns(behind) || c_.Is(hit.first, kTeamWord)) return false;
-        return c_.Is(hit.first - 1, kBeforePlace) || (sport_.empty() && c_.Folded(hit.first - 1) == "from");
+        static const uint64_t kFrom = HashToken("from");
+        return c_.Is(hit.first - 1, kBeforePlace) || (sport_.empty() && c_.hash(hit.first - 1) == kFrom);
     }
 
     // Does another name of the article speak for the entry?
     bool SupportedByOther(uint32_t entry, uint32_t alias) const {
-        const auto weak = weak_support_.find(entry);
-        return weak != weak_support_.end() && (weak->second.size() > 1 || weak->second.count(alias) == 0);
+        auto at = std::lower_bound(weak_support_.begin(), weak_support_.end(), std::pair(entry, uint32_t{0}));
+        if (at != weak_support_.end() && *at == std::pair(entry, alias)) ++at;
+        return at != weak_support_.end() && at->first == entry;
     }
 
     // Do the words beside one of an alias's hits speak for a team or country?
@@ -96,55 +100,81 @@ class Senses {
     }
 
   private:
+    // How often the article names the entry without doubt, three times at most.
+    int SupportOf(uint32_t entry) const {
+        const uint32_t* support = support_.find(entry + 1);
+        return support == nullptr ? 0 : static_cast<int>(std::min<uint32_t>(*support, 3));
+    }
+
     // The sport whose words and teams the article uses most.
     void CountSports() {
         if (!sport_.empty()) return;
-        std::map<std::string, int> votes;
+        votes_.clear();
         for (uint32_t i = 0; i < c_.count(); ++i) {
-            if (!c_.token(i).is(Token::kWord) || !lexicon_.sport_hashes.contains(c_.hash(i))) continue;
-            const auto found = lexicon_.sports_by_hash.find(c_.hash(i));
-            if (found == lexicon_.sports_by_hash.end()) continue;
-            for (const std::string& sport : found->second) votes[sport] += 2;
+            if (!c_.Is(i, kSportWord) || !c_.token(i).is(Token::kWord)) continue;
+            if (const auto* sports = lexicon_.sports_of.find(c_.hash(i)))
+                for (const std::string& sport : **sports) Vote(sport, 2);
         }
         for (const LexiconHit& hit : hits_)
             for (const Sense& sense : lexicon_.gazetteer.senses(hit.alias))
-                if (!sense.doubtful && !lexicon_.entry(sense.entry).sport.empty()) votes[std::string(lexicon_.entry(sense.entry).sport)] += 1;
+                if (const std::string_view sport = lexicon_.entry(sense.entry).sport; !sense.doubtful && !sport.empty()) Vote(sport, 1);
         int best = 2;
-        for (const auto& [sport, count] : votes)
-            if (count > best) best = count, sport_ = sport;
+        for (const auto& [sport, count] : votes_)
+            if (count > best || (count == best && !sport_.empty() && sport < sport_)) best = count, sport_ = sport;
+    }
+
+    void Vote(std::string_view sport, int count) {
+        const auto known = std::find_if(votes_.begin(), votes_.end(), [&](const auto& vote) { return vote.first == sport; });
+        if (known == votes_.end()) votes_.emplace_back(sport, count);
+        else known->second += count;
     }
 
     // What the article says of each entry without doubt, by names that mean nothing else; and which names speak for it
     // that could mean it in the article's sport only. Support for its doubtful aliases.
     void CountSenses() {
+        support_.clear();
+        supported_.clear();
+        weak_support_.clear();
         for (const LexiconHit& hit : hits_) {
             const Gazetteer::Senses senses = lexicon_.gazetteer.senses(hit.alias);
             const bool single = senses.end() - senses.begin() == 1;
-            int64_t fitting = -1;
+            uint32_t fitting = 0;
             int fits = 0;
             for (const Sense& sense : senses) {
-                if (!sense.doubtful && (single || hit.last - hit.first > 1)) ++support_[sense.entry];
+                if (!sense.doubtful && (single || hit.last - hit.first > 1)) AddSupport(sense.entry);
                 if (FitsSport(lexicon_.entry(sense.entry))) ++fits, fitting = sense.entry;
             }
-            if (fits == 1) weak_support_[static_cast<uint32_t>(fitting)].insert(hit.alias);
+            if (fits == 1) weak_support_.emplace_back(fitting, hit.alias);
         }
+        std::sort(weak_support_.begin(), weak_support_.end());
+        weak_support_.erase(std::unique(weak_support_.begin(), weak_support_.end()), weak_support_.end());
+    }
+
+    void AddSupport(uint32_t entry) {
+        const auto [support, fresh] = support_.emplace(entry + 1, 0);
+        ++support;
+        if (fresh) supported_.push_back(entry);
     }
 
     // The first and last words of clubs' names that the article has without doubt: alone they mean the club it names most.
     void CollectClubWords() {
-        for (const auto& [entry, support] : support_) {
+        club_by_word_.clear();
+        for (const uint32_t entry : supported_) {
             const LexiconEntry e = lexicon_.entry(entry);
             const size_t first_space = e.name.find(' ');
             if (e.kind != Kind::kTeam || first_space == std::string_view::npos) continue;
-            for (const bool at_end : {false, true}) {
-                const std::string_view part = at_end ? e.name.substr(e.name.rfind(' ') + 1) : e.name.substr(0, first_space);
-                const uint64_t word = HashToken(Fold(part));
-                if (at_end && (lexicon_.words.classes(word) & kTeamWord) == 0) continue;
-                const auto [known, fresh] = club_by_word_.emplace(word, entry);
-                const uint32_t best = support_.at(known->second);
-                if (!fresh && (support > best || (support == best && entry < known->second))) known->second = entry;
-            }
+            AddClubWord(HashFolded(e.name.substr(0, first_space)), entry);
+            const uint64_t last = HashFolded(e.name.substr(e.name.rfind(' ') + 1));
+            if ((lexicon_.words.classes(last) & kTeamWord) != 0) AddClubWord(last, entry);
         }
+    }
+
+    void AddClubWord(uint64_t word, uint32_t entry) {
+        const auto [known, fresh] = club_by_word_.emplace(word, entry);
+        if (fresh) return;
+        const uint32_t support = *support_.find(entry + 1);
+        const uint32_t best = *support_.find(known + 1);
+        if (support > best || (support == best && entry < known)) known = entry;
     }
 
     static bool SameSport(std::string_view a, std::string_view b) {
@@ -158,8 +188,7 @@ class Senses {
     // "in Chicago", "the Championship"
     bool PlaceContext(const LexiconHit& hit, Kind kind) const {
         if (hit.first == 0 || c_.Owns(hit.last)) return false;
-        const std::string before = c_.Folded(hit.first - 1);
-        if (kind == Kind::kCompetition) return before == "the";
+        if (kind == Kind::kCompetition) return c_.IsThe(hit.first - 1);
         return kind == Kind::kPlace && c_.Is(hit.first - 1, kBeforePlace);
     }
 
@@ -178,11 +207,13 @@ class Senses {
     const Lexicon& lexicon_;
     const WordContext& c_;
     const std::vector<LexiconHit>& hits_;
-    const std::unordered_set<uint32_t>& in_title_;
+    HashMap<bool> in_title_;                                     // by alias + 1
     std::string sport_;
-    std::unordered_map<uint32_t, uint32_t> support_;                           // by entry
-    std::unordered_map<uint32_t, std::unordered_set<uint32_t>> weak_support_;  // by entry: aliases
-    std::unordered_map<uint64_t, uint32_t> club_by_word_;                      // entries
+    std::vector<std::pair<std::string_view, int>> votes_;        // for sports
+    HashMap<uint32_t> support_;                                  // by entry + 1
+    std::vector<uint32_t> supported_;                            // the entries
+    std::vector<std::pair<uint32_t, uint32_t>> weak_support_;    // entries and aliases, sorted
+    HashMap<uint32_t> club_by_word_;                             // entries
 };
 
 }  // namespace pressbox

@@ -7,42 +7,65 @@
 
 #include "extractor/lexicon/analysis.h"
 #include "extractor/lexicon/lexicon.h"
+#include "extractor/text/hash_map.h"
 
 namespace pressbox {
 
-// Refers to the lexicon and the analysis, which must have its tokens, sentences and hashes.
 class WordContext {
   public:
-    WordContext(const Lexicon& lexicon, const Analysis& analysis) : lexicon_(lexicon), a_(analysis) {
+    // Refers to the analysis, which must have its tokens, sentences, hashes and classes.
+    void Begin(const Analysis& analysis) {
+        a_ = &analysis;
+        tokens_ = analysis.layers.tokens.data();
+        hashes_ = analysis.hashes.data();
+        classes_ = analysis.classes.data();
+        count_ = static_cast<uint32_t>(analysis.layers.tokens.size());
         MarkSentenceStarts();
-        CollectLowerCaseWords();
+        CollectCapitals();
         CollectPairs();
     }
 
-    std::string_view word(uint32_t i) const { return a_.word(i); }
-    std::string_view words(uint32_t first, uint32_t last) const { return a_.words(first, last); }
-    uint64_t hash(uint32_t i) const { return a_.hashes[i]; }
-    const uint64_t* hashes() const { return a_.hashes.data(); }
-    bool StartsSentence(uint32_t i) const { return starts_[i]; }
-    bool EndsRun(uint32_t i) const { return ends_run_[i]; }                 // no name reaches over the boundary before it
-    bool InLowerCase(uint32_t i) const { return lower_case_.count(hash(i)) > 0; }        // … somewhere in the article
+    std::string_view word(uint32_t i) const { return a_->word(i); }
+    std::string_view words(uint32_t first, uint32_t last) const { return a_->words(first, last); }
+    uint64_t hash(uint32_t i) const { return hashes_[i]; }
+    const uint64_t* hashes() const { return hashes_; }
+    bool StartsSentence(uint32_t i) const { return (starts_[i] & kStarts) != 0; }
+    // No name reaches over the boundary before it.
+    bool EndsRun(uint32_t i) const {
+        if (i >= count()) return false;
+        if ((starts_[i] & kFirst) != 0) return true;
+        return i > 0 && (a_->layers.token_quotation[i] != a_->layers.token_quotation[i - 1] || IsNumeroSign(i));
+    }
+    // … somewhere in the article
+    bool InLowerCase(uint32_t i) const { return token(i).is(Token::kUpper) ? HasUse(i, kLowerCase) : token(i).is(Token::kWord); }
+    // … inside some sentence
+    bool CapitalInside(uint32_t i) const { return HasUse(i, kCapitalInside); }
     // Does the article have this word and the next one, both capitalised, more than once?
-    bool PairRepeats(uint32_t i) const { return i + 1 < count() && repeated_pairs_.count(PairAt(i)) > 0; }
-    bool CapitalInside(uint32_t i) const { return capital_inside_.count(hash(i)) > 0; }  // … inside some sentence
+    bool PairRepeats(uint32_t i) const {
+        const bool* repeated = i + 1 < count() ? pairs_.find(PairAt(i)) : nullptr;
+        return repeated != nullptr && *repeated;
+    }
 
-    const Token& token(uint32_t i) const { return a_.layers.tokens[i]; }
+    const Token& token(uint32_t i) const { return tokens_[i]; }
 
-    uint32_t count() const { return static_cast<uint32_t>(a_.layers.tokens.size()); }
+    uint32_t count() const { return count_; }
 
     bool Upper(uint32_t i) const { return i < count() && token(i).is(Token::kUpper); }
 
     bool Glued(uint32_t i) const { return i < count() && !token(i).is(Token::kSpaceBefore); }
 
-    std::string Folded(uint32_t i) const { return Fold(a_.word(i)); }
+    std::string Folded(uint32_t i) const { return Fold(a_->word(i)); }
 
     bool IsParticle(uint32_t i) const { return i < count() && !Upper(i) && Is(i, kParticle); }
 
-    bool Is(uint32_t i, uint32_t classes) const { return i < count() && (lexicon_.words.classes(a_.hashes[i]) & classes) != 0; }
+    bool Is(uint32_t i, uint32_t classes) const { return i < count_ && (classes_[i] & classes) != 0; }
+
+    bool MayBeginName(uint32_t i) const { return ((token(i).flags & (Token::kUpper | Token::kDigits)) | (classes_[i] & kBeginsRole)) != 0; }
+
+    bool IsThe(uint32_t i) const {
+        static const uint64_t kThe = HashToken("the");
+        return hash(i) == kThe;
+    }
 
     bool IsTitle(uint32_t i) const { return Is(i, kTitleWord); }
 
@@ -52,88 +75,104 @@ class WordContext {
 
     bool IsCommon(uint32_t i) const { return Is(i, kCommonWord); }
 
-    uint32_t ClassesOf(const std::string& folded) const { return lexicon_.words.classes(HashToken(folded)); }
-
     // An initial or an abbreviation, behind which a full stop ends no name: J, J.J, St, Dr.
     bool IsShort(uint32_t i) const {
-        const std::string_view word = a_.word(i);
+        const std::string_view word = a_->word(i);
         return word.size() == 1 || (word.size() <= 5 && word.find('.') != std::string_view::npos) || (word.size() <= 3 && IsTitle(i)) || word == "St" || word == "Ste";
     }
 
     bool IsInitial(uint32_t i) const {
-        return a_.word(i) == "." || (token(i).end - token(i).begin <= 2 && token(i).is(Token::kAllCaps)) ||
-               (token(i).end - token(i).begin == 1 && Upper(i) && a_.word(i) != "A" && a_.word(i) != "I");
+        return a_->word(i) == "." || (token(i).end - token(i).begin <= 2 && token(i).is(Token::kAllCaps)) ||
+               (token(i).end - token(i).begin == 1 && Upper(i) && a_->word(i) != "A" && a_->word(i) != "I");
     }
 
     // Is it a word of the language? (One that loses accents when it is folded is not: Åge is no "age".)
     bool OrdinaryWord(uint32_t i) const {
-        if (lower_case_.count(a_.hashes[i]) > 0) return true;
-        const std::string_view word = a_.word(i);
+        if (InLowerCase(i)) return true;
+        const std::string_view word = a_->word(i);
         return Is(i, kCommonWord | kEnglishWord) && std::all_of(word.begin(), word.end(), [](char c) { return static_cast<uint8_t>(c) < 0x80; });
     }
 
     // "in May", "on Wednesday", "10 August"
     bool IsDate(uint32_t first, uint32_t last) const {
         if (last - first != 1 || !Is(first, kDateWord)) return false;
-        if (first > 0 && (Is(first - 1, kBeforeDate) || token(first - 1).is(Token::kDigits) || a_.word(first - 1) == ",")) return true;
+        if (first > 0 && (Is(first - 1, kBeforeDate) || token(first - 1).is(Token::kDigits) || a_->word(first - 1) == ",")) return true;
         return last < count() && token(last).is(Token::kDigits);
     }
 
-    bool Owns(uint32_t behind) const { return behind < count() && (token(behind).is(Token::kPossessive) || (Glued(behind) && (a_.word(behind) == "'" || a_.word(behind) == "\u2019"))); }
+    bool Owns(uint32_t behind) const { return behind < count() && (token(behind).is(Token::kPossessive) || (Glued(behind) && (a_->word(behind) == "'" || a_->word(behind) == "\u2019"))); }
 
-    std::vector<std::string> FoldedWords(uint32_t first, uint32_t last) const {
-        std::vector<std::string> words;
+    // The hashes of the words among tokens [first, last), without a suffix such as Jr.
+    void WordsOf(uint32_t first, uint32_t last, std::vector<uint64_t>& words) const {
+        words.clear();
         for (uint32_t i = first; i < last; ++i)
-            if (token(i).is(Token::kWord)) words.push_back(Folded(i));
+            if (token(i).is(Token::kWord)) words.push_back(hash(i));
         if (words.size() > 2 && Is(last - 1, kNameSuffix)) words.pop_back();  // "Mayweather" means Floyd Mayweather Jr
-        return words;
     }
 
   private:
+    enum Start : uint8_t { kStarts = 1, kFirst = 2 };  // first of a sentence, or kStarts only: of its words
+    enum Use : uint8_t { kLowerCase = 1, kCapitalInside = 2 };
+
+    bool HasUse(uint32_t i, Use use) const {
+        const uint8_t* uses = uses_.find(hash(i));
+        return uses != nullptr && (*uses & use) != 0;
+    }
+
     void MarkSentenceStarts() {
-        starts_.assign(count(), false);
-        ends_run_.assign(count() + 1, false);
-        for (const Sentence& s : a_.layers.sentences) {
-            starts_[s.first_token] = true;
-            ends_run_[s.first_token] = true;
+        starts_.assign(count(), 0);
+        for (const Sentence& s : a_->layers.sentences) {
+            starts_[s.first_token] = kStarts | kFirst;
             // an opening quotation mark or bracket does not make the next word less of a sentence's first
-            uint32_t i = s.first_token;
-            while (i + 1 < s.last_token && !token(i).is(Token::kWord)) starts_[++i] = true;
+            for (uint32_t i = s.first_token; i + 1 < s.last_token && !token(i).is(Token::kWord); ++i) starts_[i + 1] |= kStarts;
         }
-        for (uint32_t i = 1; i < count(); ++i)
-            if (a_.layers.token_quotation[i] != a_.layers.token_quotation[i - 1] || IsNumeroSign(i)) ends_run_[i] = true;
     }
 
     // "World No 1", "British No. 2"
     bool IsNumeroSign(uint32_t i) const {
-        if (a_.word(i) != "No" && a_.word(i) != "no") return false;
-        const uint32_t figure = i + 1 < count() && a_.word(i + 1) == "." ? i + 2 : i + 1;
+        static const uint64_t kNo = HashToken("no");
+        if (hash(i) != kNo || (word(i) != "No" && word(i) != "no")) return false;
+        const uint32_t figure = i + 1 < count() && word(i + 1) == "." ? i + 2 : i + 1;
         return figure < count() && token(figure).is(Token::kDigits);
     }
 
     uint64_t PairAt(uint32_t i) const { return hash(i) * 0x9E3779B97F4A7C15ull ^ hash(i + 1); }
 
     void CollectPairs() {
-        HashSet seen;
-        for (uint32_t i = 0; i + 1 < count(); ++i)
-            if (Upper(i) && Upper(i + 1) && !seen.insert(PairAt(i))) repeated_pairs_.insert(PairAt(i));
+        pairs_.clear();
+        for (const uint32_t i : capitals_) {
+            if (!Upper(i + 1)) continue;
+            const auto [repeated, fresh] = pairs_.emplace(PairAt(i), false);
+            repeated = !fresh;
+        }
     }
 
-    void CollectLowerCaseWords() {
-        lower_case_.reserve(count() / 4);
-        for (uint32_t i = 0; i < count(); ++i)
-            if (!token(i).is(Token::kWord)) continue;
-            else if (!token(i).is(Token::kUpper)) lower_case_.insert(a_.hashes[i]);
-            else if (!starts_[i] && !token(i).is(Token::kAllCaps)) capital_inside_.insert(a_.hashes[i]);
+    // How else words are used that have a capital somewhere.
+    void CollectCapitals() {
+        uses_.clear();
+        capitals_.clear();
+        for (uint32_t i = 0; i < count_; ++i)
+            if (token(i).is(Token::kUpper)) capitals_.push_back(i);
+        for (const uint32_t i : capitals_) {
+            uint8_t& uses = uses_.emplace(hash(i), 0).first;
+            if (starts_[i] == 0 && !token(i).is(Token::kAllCaps)) uses |= kCapitalInside;
+        }
+        if (capitals_.empty()) return;
+        for (uint32_t i = 0; i < count_; ++i) {
+            const bool lower_case = (token(i).flags & (Token::kWord | Token::kUpper)) == Token::kWord;
+            uses_.mark(hash(i), static_cast<uint8_t>(lower_case ? kLowerCase : 0));
+        }
     }
 
-    const Lexicon& lexicon_;
-    const Analysis& a_;
-    std::vector<bool> starts_;
-    std::vector<bool> ends_run_;
-    HashSet lower_case_;
-    HashSet capital_inside_;
-    HashSet repeated_pairs_;
+    const Analysis* a_ = nullptr;
+    const Token* tokens_ = nullptr;
+    const uint64_t* hashes_ = nullptr;
+    const uint32_t* classes_ = nullptr;
+    uint32_t count_ = 0;
+    std::vector<uint32_t> capitals_;  // the tokens with a capital
+    std::vector<uint8_t> starts_;  // of each token: Start
+    HashMap<uint8_t> uses_;        // of each capitalised word: Use
+    HashMap<bool> pairs_;          // of capitalised words side by side: does the pair repeat?
 };
 
 }  // namespace pressbox

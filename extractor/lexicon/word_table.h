@@ -1,4 +1,8 @@
 // Word table: what single words can be, as a set of classes for the hash of each folded word.
+//
+// It is asked once for each token of a text (analysis.h); who reads a text looks at the classes first, and at the word only
+// where they say that it may be one of his. A slot is 8 bytes: 32 bits of the hash beside the classes; with the place in the
+// table two words are taken for each other once in 10^14.
 #pragma once
 
 #include <cstdint>
@@ -34,25 +38,33 @@ enum WordClass : uint32_t {
     kSharedTeamWord = 1 << 21,  // United, City: so many clubs have it that alone it means none
     kNameSuffix = 1 << 19,    // Jr, III
     kBeforeDate = 1 << 18,    // in, since, last: behind it a date word is a date
+    // Of these the lexicon's lists (lexicon.h) tell more:
+    kNumberWord = 1 << 23,    // seven
+    kOrdinalWord = 1 << 24,   // seventh
+    kScaleWord = 1 << 25,     // million, bn, k
+    kFractionWord = 1 << 26,  // half, quarters, ½
+    kNumberStart = 1 << 27,   // first word of a number written out: number and ordinal words, a, half
+    kSportWord = 1 << 28,     // striker, innings
+    kCurrencyWord = 1 << 29,  // first word of a currency's or its part's name, or its sign
+    kBeginsRole = 1 << 30,    // first word of a role, or of a user's own name
 };
 
 class WordTable {
   public:
     struct Slot {
-        uint64_t key = 0;      // 0: free
-        uint32_t classes = 0;
-        uint32_t unused = 0;
+        uint32_t check = 0;
+        uint32_t classes = 0;  // 0: free
     };
     WordTable() = default;
     explicit WordTable(FlatArray<Slot> slots) : slots_(std::move(slots)) {}  // a power of two of them
     explicit WordTable(const std::unordered_map<uint64_t, uint32_t>& classes) {
         size_t size = 64;
-        while (size < classes.size() * 2) size *= 2;
+        while (size * 3 < classes.size() * 4) size *= 2;
         std::vector<Slot> slots(size);
         for (const auto& [key, value] : classes) {
             size_t s = key & (size - 1);
-            while (slots[s].key != 0) s = (s + 1) & (size - 1);
-            slots[s] = {key, value, 0};
+            while (slots[s].classes != 0) s = (s + 1) & (size - 1);
+            slots[s] = {static_cast<uint32_t>(key >> 32), value};
         }
         slots_ = FlatArray(std::move(slots));
     }
@@ -60,9 +72,14 @@ class WordTable {
     uint32_t classes(uint64_t key) const {
         if (slots_.empty()) return 0;
         const size_t mask = slots_.size() - 1;
-        for (size_t s = key & mask; slots_[s].key != 0; s = (s + 1) & mask)
-            if (slots_[s].key == key) return slots_[s].classes;
-        return 0;
+        const auto check = static_cast<uint32_t>(key >> 32);
+        size_t s = key & mask;
+        while ((slots_[s].classes != 0) & (slots_[s].check != check)) s = (s + 1) & mask;
+        return slots_[s].classes;
+    }
+    // Says that the word will be asked soon.
+    void Prefetch(uint64_t key) const {
+        if (!slots_.empty()) __builtin_prefetch(&slots_[key & (slots_.size() - 1)]);
     }
     const FlatArray<Slot>& slots() const { return slots_; }
 

@@ -80,13 +80,12 @@ Extractor::~Extractor() = default;
 Extractor::Extractor(Extractor&&) noexcept = default;
 
 void Extractor::Impl::Analyse(std::string_view text, std::string_view title, const std::string& sport, Analysis& a) {
-    a.text = text;
+    a.Begin(text, sport);
     layers.Build(text, a.layers);
-    HashTokens(a);
-    a.sport = sport;
+    LookUpTokens(knowledge->lexicon.words, a);
     title_words.Tokenize(title, title_tokens);
-    FindNames(knowledge->lexicon, title, title_tokens, a);
-    a.IndexMentions();
+    names.Find(title, title_tokens, a);
+    a.CoverTokens();
     FindNumbers(knowledge->lexicon, a);
     a.IndexMentions();
     FindMoney(knowledge->lexicon, a);
@@ -406,14 +405,15 @@ void Extractor::Impl::RunFactRules(Reading& reading, const ExtractOptions& optio
         for (const ViewItem& item : view.items) {
             if (item.mention < 0) continue;
             const Mention& m = a.mentions[static_cast<size_t>(item.mention)];
-            MentionTrace mention{a.layers.tokens[m.first_token].begin, a.layers.tokens[m.last_token - 1].end, m.kind, std::string(a.words(m.first_token, m.last_token)), "", "", m.why};
+            MentionTrace mention{a.layers.tokens[m.first_token].begin, a.layers.tokens[m.last_token - 1].end, m.kind, std::string(a.words(m.first_token, m.last_token)), "", "", {}};
+            if (const auto reason = reading.reasons.find(m.first_token); reason != reading.reasons.end()) mention.why = reason->second;
             if (m.entity >= 0) mention.entity = reading.entity(m.entity).name;
             if (m.kind == Kind::kNumber || m.kind == Kind::kOrdinal) mention.about = " = " + std::to_string(m.value).substr(0, 8);
             if (!m.fields.empty()) {
                 mention.about += " ";
                 AppendFieldsJson(m.fields, mention.about);
             }
-            if (!m.rule.empty()) mention.about += "  by " + m.rule;
+            if (!m.rule.empty()) mention.about += "  by " + std::string(m.rule);
             trace.mentions.push_back(std::move(mention));
         }
         std::vector<uint32_t> hit;
@@ -495,8 +495,9 @@ std::vector<Fact> Extractor::Extract(const Article& article, const ExtractOption
     reading.article = &article;
     reading.packs = &impl_->packs();
     reading.words = &impl_->knowledge->lexicon.words;
+    reading.analysis = std::move(impl_->text_analysis);
     impl_->Analyse(article.text, article.title, options.sport, reading.analysis);
-    Analysis title;
+    Analysis& title = impl_->title_analysis;
     impl_->Analyse(article.title, {}, reading.analysis.sport, title);
     clock.End("layers, names, numbers");
     reading.IndexSentences();
@@ -540,6 +541,7 @@ std::vector<Fact> Extractor::Extract(const Article& article, const ExtractOption
         if (!options.types.empty() && options.types.count(std::string(draft.type->name)) == 0) continue;
         facts.push_back(impl_->Finish(draft, reading, code_points));
     }
+    impl_->text_analysis = std::move(reading.analysis);
     clock.End("records");
     return facts;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "extractor/lexicon/analysis.h"
+#include "extractor/lexicon/names.h"
 #include "extractor/pipeline/extractor.h"
 #include "extractor/resolve/reading.h"
 #include "extractor/rules/apply.h"
@@ -15,6 +16,7 @@ struct Extractor::Impl {
     explicit Impl(std::shared_ptr<const Knowledge> k)
         : knowledge(std::move(k)),
           layers(knowledge->lexicon.abbreviations),
+          names(knowledge->lexicon),
           mention_matcher(knowledge->packs, knowledge->packs.mention_index),
           learning_matcher(knowledge->packs, knowledge->packs.learning_index),
           fact_matcher(knowledge->packs, knowledge->packs.fact_index),
@@ -37,6 +39,9 @@ struct Extractor::Impl {
 
     std::shared_ptr<const Knowledge> knowledge;
     LayerBuilder layers;
+    NameFinder names;
+    Analysis text_analysis;  // of the last article, for their memory
+    Analysis title_analysis;
     Tokenizer title_words;
     std::vector<Token> title_tokens;
     Matcher mention_matcher;

@@ -80,6 +80,7 @@ struct Reading {
     std::vector<int32_t> written_before;  // of each sentence: the writer's before it, captions left out, or -1; by IndexSentences
     std::vector<int32_t> speakers;     // of each quotation: an entity, or -1; filled by SettleQuotes
     std::vector<DateSpan> dates;       // by token; filled by FindDates
+    std::unordered_map<uint32_t, std::string> reasons;  // of each reference that was settled, by its first token: what spoke for its entity; only when tracing
     std::unordered_map<std::string, int32_t> event_sides;  // of each player of an event, the side it has him on; by FindStats
     std::vector<Draft> drafts;
     std::unordered_set<uint32_t> running_scores;  // first tokens of the scores told as standing during play; by SettleScores

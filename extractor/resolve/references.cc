@@ -109,7 +109,7 @@ class ReferenceResolver {
     }
 
     void Visit(Mention& m, Place place, bool joined, bool by_writer) {
-        std::string* why = explain_ ? &m.why : nullptr;
+        std::string* why = explain_ ? &r_.reasons[m.first_token] : nullptr;
         m.place = place;
         const bool speaks = by_writer && (place == Place::kSubject || place == Place::kLowerSubject) && Speaks(m);
         switch (m.kind) {

@@ -29,7 +29,7 @@
 #include <vector>
 
 #include "extractor/facts/schema.h"
-#include "extractor/lexicon/hash_set.h"
+#include "extractor/text/hash_set.h"
 #include "extractor/lexicon/mention.h"
 #include "extractor/rules/backtracker.h"
 #include "extractor/rules/expression.h"

@@ -4,7 +4,7 @@
 #include <array>
 #include <cstring>
 
-#include "extractor/lexicon/gazetteer.h"
+#include "extractor/text/fold.h"
 
 namespace pressbox {
 namespace {

@@ -1,6 +1,6 @@
 #include "extractor/rules/vocabulary.h"
 
-#include "extractor/lexicon/gazetteer.h"
+#include "extractor/text/fold.h"
 
 namespace pressbox {
 

@@ -3,6 +3,7 @@
 #include <unicode/brkiter.h>
 #include <unicode/uchar.h>
 
+#include <algorithm>
 #include <cstring>
 #include <memory>
 #include <stdexcept>
@@ -88,8 +89,12 @@ BreakClasses::BreakClasses() {
     WordBreakProbe probe;
     for (char32_t c = 0; c < kLatinEnd; ++c) {
         low_[c] = ClassOf(static_cast<UChar32>(c));
-        if (c < 0x80) low_[c].word = probe.Of(static_cast<char>(c)), low_[c].hard = false;
+        if (c >= 0x80) continue;
+        low_[c].word = probe.Of(static_cast<char>(c)), low_[c].hard = false;
+        const SentenceBreak kind = low_[c].sentence;
+        if (kind == SentenceBreak::kAfterTerm || kind == SentenceBreak::kTerm || kind == SentenceBreak::kParagraph) may_end_sentence_.insert(static_cast<uint8_t>(c));
     }
+    for (int byte = 0x80; byte < 0x100; ++byte) may_end_sentence_.insert(static_cast<uint8_t>(byte));
     for (char32_t c = kMarksBegin; c < kMarksEnd; ++c) marks_[c - kMarksBegin] = ClassOf(static_cast<UChar32>(c));
 }
 
@@ -98,13 +103,12 @@ const BreakClasses& BreakClasses::Get() {
     return classes;
 }
 
-size_t BreakClasses::LineEnd(std::string_view text, size_t begin, bool& hard) const {
+size_t BreakClasses::StretchEnd(std::string_view text, size_t begin, bool& hard) const {
     hard = false;
-    const void* newline = std::memchr(text.data() + begin, '\n', text.size() - begin);
-    const size_t end = newline == nullptr ? text.size() : static_cast<size_t>(static_cast<const char*>(newline) - text.data()) + 1;
-    for (size_t at = begin; at < end && !hard;) {
+    size_t at = begin;
+    while (at < text.size() && !hard) {
         uint64_t eight = 0;
-        if (at + 8 <= end) {
+        if (at + 8 <= text.size()) {
             std::memcpy(&eight, text.data() + at, 8);
             if ((eight & 0x8080808080808080) == 0) {
                 at += 8;
@@ -117,9 +121,12 @@ size_t BreakClasses::LineEnd(std::string_view text, size_t begin, bool& hard) co
         }
         const CodePoint c = DecodeAt(text, at);
         hard = Of(c.value).hard;
-        at += c.length;
+        if (!hard) at += c.length;
     }
-    return end;
+    if (!hard) return at;
+    const size_t line = text.rfind('\n', at);
+    if (line != std::string_view::npos && line >= begin) return hard = false, line + 1;
+    return std::min(text.find('\n', at), text.size() - 1) + 1;
 }
 
 }  // namespace pressbox

@@ -8,6 +8,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "extractor/text/byte_set.h"
+
 namespace pressbox {
 
 enum class WordBreak : uint8_t { kOther, kLetter, kDigit, kMidLetter, kMidNumber, kMidBoth, kJoiner, kSpace };
@@ -31,8 +33,12 @@ class BreakClasses {
     }
     BreakClass OfAscii(char c) const { return low_[static_cast<uint8_t>(c)]; }
 
-    // The end of the line that begins at `begin`, behind its '\n'; `hard` tells whether something in it is.
-    size_t LineEnd(std::string_view text, size_t begin, bool& hard) const;
+    // Of all characters but the ASCII ones that end neither sentence nor paragraph.
+    const ByteSet& may_end_sentence() const { return may_end_sentence_; }
+
+    // The end of the lines from `begin` on, behind a '\n' or at the text's end: of all in which nothing is hard, or of one that is
+    // so, which `hard` tells.
+    size_t StretchEnd(std::string_view text, size_t begin, bool& hard) const;
 
   private:
     BreakClasses();
@@ -40,6 +46,7 @@ class BreakClasses {
     static constexpr char32_t kLatinEnd = 0x250;   // Latin letters, with and without accents
     static constexpr char32_t kMarksBegin = 0x2000;  // dashes, quotation marks, currencies
     static constexpr char32_t kMarksEnd = 0x2150;
+    ByteSet may_end_sentence_;
     BreakClass low_[kLatinEnd];
     BreakClass marks_[kMarksEnd - kMarksBegin];
 };

@@ -4,19 +4,35 @@
 
 #include <algorithm>
 
+#include "extractor/text/hash_set.h"
 #include "extractor/text/sentence_breaks.h"
 #include "extractor/text/utf8.h"
 
 namespace pressbox {
 
+namespace {
+
+// The lists of Abbreviations, as hashes.
+struct AbbreviationHashes {
+    explicit AbbreviationHashes(const Abbreviations& lists) {
+        for (const std::string& word : lists.before_word) before_word.insert(HashToken(word));
+        for (const std::string& word : lists.before_number) before_number.insert(HashToken(word));
+        for (const std::string& word : lists.reporting) reporting.insert(HashToken(word));
+    }
+    HashSet before_word, before_number, reporting;
+};
+
+}  // namespace
+
 struct LayerBuilder::Impl {
-    const Abbreviations& abbreviations;
+    AbbreviationHashes abbreviations;
     Tokenizer tokenizer;
     SentenceBreaker sentences;
     std::vector<uint32_t> breaks;
+    std::vector<uint8_t> starts;  // for each token: does ICU start a sentence at it?
 };
 
-LayerBuilder::LayerBuilder(const Abbreviations& abbreviations) : impl_(new Impl{abbreviations, Tokenizer(), SentenceBreaker(), {}}) {}
+LayerBuilder::LayerBuilder(const Abbreviations& abbreviations) : impl_(new Impl{AbbreviationHashes(abbreviations), Tokenizer(), SentenceBreaker(), {}, {}}) {}
 LayerBuilder::~LayerBuilder() = default;
 
 namespace {
@@ -80,11 +96,11 @@ constexpr size_t kMaxSentenceTokens = 600;
 
 class SentenceSplitter {
   public:
-    SentenceSplitter(std::string_view text, const Abbreviations& abbreviations, Layers& layers)
+    SentenceSplitter(std::string_view text, const AbbreviationHashes& abbreviations, Layers& layers)
         : text_(text), abbreviations_(abbreviations), layers_(layers) {}
 
     // `starts[i]`: ICU starts a sentence at token i.
-    void Split(const std::vector<bool>& starts) {
+    void Split(const std::vector<uint8_t>& starts) {
         size_t token = 0;
         for (size_t p = 0; p < layers_.paragraphs.size(); ++p) {
             const uint32_t end_byte = layers_.paragraphs[p].end;
@@ -92,15 +108,14 @@ class SentenceSplitter {
             while (token < layers_.tokens.size() && layers_.tokens[token].begin < end_byte) ++token;
             SplitParagraph(static_cast<uint32_t>(p), first, token, starts);
         }
-        std::stable_sort(layers_.sentences.begin(), layers_.sentences.end(),
-                         [](const Sentence& a, const Sentence& b) {
-                             return a.first_token != b.first_token ? a.first_token < b.first_token
-                                                                   : a.quotation < b.quotation;
-                         });
+        const auto earlier = [](const Sentence& a, const Sentence& b) {
+            return a.first_token != b.first_token ? a.first_token < b.first_token : a.quotation < b.quotation;
+        };
+        if (!std::is_sorted(layers_.sentences.begin(), layers_.sentences.end(), earlier)) std::stable_sort(layers_.sentences.begin(), layers_.sentences.end(), earlier);
     }
 
   private:
-    void SplitParagraph(uint32_t paragraph, size_t first, size_t last, const std::vector<bool>& starts) {
+    void SplitParagraph(uint32_t paragraph, size_t first, size_t last, const std::vector<uint8_t>& starts) {
         size_t outer_begin = first;
         for (size_t i = first; i < last;) {
             const int32_t quotation = layers_.token_quotation[i];
@@ -120,7 +135,7 @@ class SentenceSplitter {
         if (outer_begin < last) Add(outer_begin, last, paragraph, -1);
     }
 
-    void SplitQuotation(uint32_t paragraph, size_t first, size_t last, int32_t quotation, const std::vector<bool>& starts) {
+    void SplitQuotation(uint32_t paragraph, size_t first, size_t last, int32_t quotation, const std::vector<uint8_t>& starts) {
         const Span content = layers_.quotations[static_cast<size_t>(quotation)].content;
         while (first < last && layers_.tokens[first].begin < content.begin) ++first;
         while (last > first && layers_.tokens[last - 1].end > content.end) --last;
@@ -153,21 +168,15 @@ class SentenceSplitter {
         if (i < 2) return false;
         if (layers_.token_quotation[i - 1] >= 0) return Reports(i);
         const Token& stop = layers_.tokens[i - 1];
-        std::string word;
-        if (text_.substr(stop.begin, stop.end - stop.begin) == ".") {
-            const Token& before = layers_.tokens[i - 2];
-            if (stop.is(Token::kSpaceBefore) || !before.is(Token::kWord)) return false;
-            word = std::string(text_.substr(before.begin, before.end - before.begin));
-            const bool initials = word.size() <= 5 && word.find('.') != std::string::npos && before.is(Token::kAllCaps);  // J.J. Watt
-            const bool initial = before.is(Token::kUpper) && word != "I" && (word.size() == 1 || initials);
-            if (initial) return layers_.tokens[i].is(Token::kUpper);
-            word += '.';
-        } else {
-            return false;
-        }
-        word = Fold(word);
-        if (abbreviations_.before_word.count(word) > 0) return true;
-        return layers_.tokens[i].is(Token::kDigits) && abbreviations_.before_number.count(word) > 0;
+        const Token& before = layers_.tokens[i - 2];
+        if (stop.end - stop.begin != 1 || text_[stop.begin] != '.' || stop.is(Token::kSpaceBefore) || !before.is(Token::kWord)) return false;
+        const std::string_view word = text_.substr(before.begin, before.end - before.begin);
+        const bool initials = word.size() <= 5 && word.find('.') != std::string_view::npos && before.is(Token::kAllCaps);  // J.J. Watt
+        const bool initial = before.is(Token::kUpper) && word != "I" && (word.size() == 1 || initials);
+        if (initial) return layers_.tokens[i].is(Token::kUpper);
+        const uint64_t with_stop = HashFolded(text_.substr(before.begin, stop.end - before.begin));
+        if (abbreviations_.before_word.contains(with_stop)) return true;
+        return layers_.tokens[i].is(Token::kDigits) && abbreviations_.before_number.contains(with_stop);
     }
 
     // Does a reporting clause follow a quotation that ends in a mark of its own? One of the next few words is its verb:
@@ -181,26 +190,25 @@ class SentenceSplitter {
         for (size_t t = i; t < std::min(layers_.tokens.size(), i + kWordsBeforeVerb); ++t) {
             const Token& token = layers_.tokens[t];
             if (layers_.token_quotation[t] >= 0) return false;
-            if (token.is(Token::kWord) && abbreviations_.reporting.count(Fold(text_.substr(token.begin, token.end - token.begin))) > 0) return true;
             const std::string_view word = text_.substr(token.begin, token.end - token.begin);
+            if (token.is(Token::kWord) && abbreviations_.reporting.contains(HashFolded(word))) return true;
             if (word == "." || word == ";" || word == ":") return false;
         }
         return false;
     }
 
     std::string_view text_;
-    const Abbreviations& abbreviations_;
+    const AbbreviationHashes& abbreviations_;
     Layers& layers_;
 };
 
 void AssignQuotations(Layers& layers) {
     layers.token_quotation.assign(layers.tokens.size(), -1);
-    size_t q = 0;
-    for (size_t i = 0; i < layers.tokens.size() && q < layers.quotations.size(); ++i) {
-        while (q < layers.quotations.size() && layers.quotations[q].outer.end <= layers.tokens[i].begin) ++q;
-        if (q < layers.quotations.size() && layers.tokens[i].begin >= layers.quotations[q].outer.begin) {
-            layers.token_quotation[i] = static_cast<int32_t>(q);
-        }
+    size_t i = 0;
+    for (size_t q = 0; q < layers.quotations.size(); ++q) {
+        const Span outer = layers.quotations[q].outer;
+        while (i < layers.tokens.size() && layers.tokens[i].begin < outer.begin) ++i;
+        for (; i < layers.tokens.size() && layers.tokens[i].begin < outer.end; ++i) layers.token_quotation[i] = static_cast<int32_t>(q);
     }
 }
 
@@ -242,12 +250,13 @@ void LayerBuilder::Build(std::string_view text, Layers& layers) {
     layers.sentences.clear();
 
     impl_->sentences.Find(text, impl_->breaks);
-    std::vector<bool> starts(layers.tokens.size(), false);
-    if (!starts.empty()) starts[0] = true;
+    std::vector<uint8_t>& starts = impl_->starts;
+    starts.assign(layers.tokens.size(), 0);
+    if (!starts.empty()) starts[0] = 1;
     size_t token = 0;
     for (const uint32_t at : impl_->breaks) {
         while (token < layers.tokens.size() && layers.tokens[token].begin < at) ++token;
-        if (token < layers.tokens.size()) starts[token] = true;
+        if (token < layers.tokens.size()) starts[token] = 1;
     }
     SentenceSplitter(text, impl_->abbreviations, layers).Split(starts);
     LinkIntroductions(text, layers);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "extractor/text/byte_set.h"
 #include "extractor/text/tokens.h"
 #include "extractor/text/utf8.h"
 
@@ -32,7 +33,7 @@ char32_t At(std::string_view text, Span paragraph, uint32_t at) {
     return at >= paragraph.end ? 0 : DecodeAt(text, at).value;
 }
 
-bool IsBlank(char32_t c) { return c == 0 || u_isUWhiteSpace(static_cast<UChar32>(c)); }
+bool IsBlank(char32_t c) { return c == 0 || c == ' ' || u_isUWhiteSpace(static_cast<UChar32>(c)); }
 bool IsAlnum(char32_t c) { return c != 0 && u_isalnum(static_cast<UChar32>(c)); }
 bool IsDigit(char32_t c) { return c >= '0' && c <= '9'; }
 bool IsQuoteChar(char32_t c) {
@@ -59,6 +60,9 @@ bool IsElision(std::string_view rest) {
     }
     return false;
 }
+
+// The bytes at which a mark may begin: ASCII marks, and the first bytes of all others.
+constexpr ByteSet kMarkBegins = {'"', '\'', '`', 0xC2, 0xE2};
 
 // The mark at byte `at`, if there is one: its length in bytes and family.
 bool ReadMark(std::string_view text, Span paragraph, uint32_t at, Mark& mark) {
@@ -142,7 +146,7 @@ void ShapeSingle(std::string_view text, Span paragraph, char32_t self, char32_t 
 void CollectMarks(std::string_view text, Span paragraph, std::vector<Mark>& marks) {
     marks.clear();
     Mark mark;
-    for (uint32_t at = paragraph.begin; at < paragraph.end;) {
+    for (uint32_t at = paragraph.begin; (at = static_cast<uint32_t>(kMarkBegins.Find(text, at, paragraph.end))) < paragraph.end;) {
         if (!ReadMark(text, paragraph, at, mark)) {
             at += DecodeAt(text, at).length;
             continue;

@@ -20,6 +20,10 @@ class LineScanner {
     void Scan(size_t begin) {
         SentenceBreak before = SentenceBreak::kOther;
         for (size_t at = begin; at < end_;) {
+            const size_t next = classes_.may_end_sentence().Find(text_, at, end_);
+            if (next > at) before = classes_.OfAscii(text_[next - 1]).sentence;
+            at = next;
+            if (at >= end_) return;
             const Read read = At(at);
             if (read.kind == SentenceBreak::kAfterTerm || read.kind == SentenceBreak::kTerm) {
                 at = Terminator(at, read, before);
@@ -118,7 +122,7 @@ void SentenceBreaker::Find(std::string_view text, std::vector<uint32_t>& breaks)
     breaks.clear();
     for (size_t begin = 0; begin < text.size();) {
         bool hard = false;
-        const size_t end = impl_->classes.LineEnd(text, begin, hard);
+        const size_t end = impl_->classes.StretchEnd(text, begin, hard);
         if (hard) impl_->AskIcu(text, begin, end, breaks);
         else LineScanner(impl_->classes, text, end, breaks).Scan(begin);
         begin = end;

@@ -1,10 +1,10 @@
 #include "extractor/text/tokens.h"
 
 #include <unicode/brkiter.h>
-#include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/utext.h>
 
+#include <array>
 #include <stdexcept>
 #include <string>
 
@@ -52,20 +52,29 @@ size_t PossessiveLength(std::string_view word) {
 }
 
 // The bare apostrophe of a plural's or a name's possessive: "Wales' first win", "the hosts' second try".
-bool IsBarePossessive(std::string_view text, const Token& mark, const std::vector<Token>& tokens) {
-    const std::string_view word = text.substr(mark.begin, mark.end - mark.begin);
-    if ((word != "'" && word != "\u2019") || tokens.empty() || tokens.back().end != mark.begin || !tokens.back().is(Token::kWord)) return false;
-    const char before = text[mark.begin - 1];
-    if ((before != 's' && before != 'S') || mark.end + 1 >= text.size() || text[mark.end] != ' ') return false;
-    return u_isalnum(static_cast<UChar32>(DecodeAt(text, mark.end + 1).value));
+bool IsBarePossessive(std::string_view text, size_t begin, size_t end, const std::vector<Token>& tokens) {
+    if (text[begin] != '\'' && text.substr(begin, end - begin) != "\u2019") return false;
+    if (tokens.empty() || tokens.back().end != begin || !tokens.back().is(Token::kWord)) return false;
+    const char before = text[begin - 1];
+    if ((before != 's' && before != 'S') || end + 1 >= text.size() || text[end] != ' ') return false;
+    return u_isalnum(static_cast<UChar32>(DecodeAt(text, end + 1).value));
 }
 
 }  // namespace
 
 struct Tokenizer::Impl {
+    enum Shape : uint8_t {
+        kInside = 1,  // letters, digits and what joins them
+        kJoins = 2,   // may stand between letters or between digits: a mark in can't, 1,000
+        kSpace = 4,
+        kWide = 8,    // no ASCII
+        kDigit = 16,
+        kUpper = 32,
+        kLower = 64,
+    };
     std::unique_ptr<icu::BreakIterator> words;
     const BreakClasses& classes = BreakClasses::Get();
-    uint8_t shapes[128] = {};  // of each ASCII character: kDigits, kUpper, kWord for a small letter; else 0
+    std::array<uint8_t, 256> shapes{};  // Shape flags of each byte
 
     // The text in hand.
     std::string_view text;
@@ -76,8 +85,18 @@ struct Tokenizer::Impl {
         UErrorCode status = U_ZERO_ERROR;
         words.reset(icu::BreakIterator::createWordInstance(icu::Locale::getEnglish(), status));
         if (U_FAILURE(status)) throw std::runtime_error(std::string("ICU has no word break rules: ") + u_errorName(status));
-        for (UChar32 c = 0; c < 128; ++c) shapes[c] = u_isdigit(c) ? Token::kDigits : u_isupper(c) ? Token::kUpper : u_isalpha(c) ? Token::kWord : 0;
+        for (UChar32 c = 0; c < 128; ++c) shapes[static_cast<size_t>(c)] = ShapeOfAscii(c);
+        for (size_t byte = 128; byte < 256; ++byte) shapes[byte] = kWide;
     }
+
+    uint8_t ShapeOfAscii(UChar32 c) const {
+        const WordBreak kind = classes.OfAscii(static_cast<char>(c)).word;
+        const bool inside = kind == WordBreak::kLetter || kind == WordBreak::kDigit || kind == WordBreak::kJoiner;
+        const bool joins = kind == WordBreak::kMidLetter || kind == WordBreak::kMidNumber || kind == WordBreak::kMidBoth;
+        const int shape = (inside ? kInside : 0) | (joins ? kJoins : 0) | (u_isdigit(c) ? kDigit : u_isupper(c) ? kUpper : u_isalpha(c) ? kLower : 0);
+        return static_cast<uint8_t>(shape | (IsSpace(static_cast<char32_t>(c)) ? kSpace : 0));
+    }
+    uint8_t ShapeAt(size_t at, size_t to) const { return at < to ? shapes[static_cast<uint8_t>(text[at])] : uint8_t{0}; }
 
     void Begin(std::string_view of, std::vector<Token>& into) {
         text = of;
@@ -111,34 +130,49 @@ struct Tokenizer::Impl {
     // By the rules WB5 to WB13b; all else breaks.
     void ScanLine(size_t from, size_t to) {
         for (size_t at = from; at < to;) {
-            const Read first = At(at, to);
-            if (first.kind == WordBreak::kLetter || first.kind == WordBreak::kDigit || first.kind == WordBreak::kJoiner) {
-                at = ScanWord(at, first, to);
-            } else if (text[at] == ' ') {
+            const uint8_t shape = ShapeAt(at, to);
+            if ((shape & kInside) != 0) {
+                at = ScanAsciiWord(at, to);
+            } else if ((shape & kSpace) != 0) {
                 space = true;
                 ++at;
+            } else if ((shape & kWide) == 0) {
+                AddToken(at, at + 1, 0);
+                ++at;
             } else {
-                Segment(at, at + first.length);
-                at += first.length;
+                at = ScanWide(at, to);
             }
         }
     }
 
+    // A run of ASCII letters and digits; what goes on behind it, with a mark or other letters, is read as ScanWord reads it.
+    size_t ScanAsciiWord(size_t begin, size_t to) {
+        const uint8_t first = ShapeAt(begin, to);
+        size_t at = begin;
+        uint8_t seen = 0;
+        uint8_t next = first;
+        do {
+            seen |= next;
+            next = ShapeAt(++at, to);
+        } while ((next & kInside) != 0);
+        const bool goes_on = (next & kWide) != 0 || ((next & kJoins) != 0 && (ShapeAt(at + 1, to) & (kInside | kWide)) != 0);
+        if (goes_on) return ScanWord(begin, At(begin, to), to);
+        int flags = ((seen & (kDigit | kUpper | kLower)) != 0 ? Token::kWord : 0) | ((first & kDigit) != 0 ? Token::kDigits : 0) | ((first & kUpper) != 0 ? Token::kUpper : 0);
+        if ((seen & (kUpper | kLower)) == kUpper && at - begin > 1) flags = ShapeOf(text.substr(begin, at - begin));  // the letters must be counted
+        Push(begin, at, static_cast<uint8_t>(flags));  // without an apostrophe it is no possessive
+        return at;
+    }
+
+    size_t ScanWide(size_t at, size_t to) {
+        const Read first = At(at, to);
+        if (first.kind == WordBreak::kLetter || first.kind == WordBreak::kDigit || first.kind == WordBreak::kJoiner) return ScanWord(at, first, to);
+        Segment(at, at + first.length);
+        return at + first.length;
+    }
+
     size_t ScanWord(size_t begin, Read last, size_t to) {
         size_t at = begin;
-        size_t letters = 0;
-        bool lower = false;
-        bool digit = false;
-        bool ascii = true;
         while (true) {
-            if (last.length > 1) {
-                ascii = false;
-            } else {
-                const uint8_t shape = shapes[static_cast<uint8_t>(text[at])];
-                digit = digit || shape == Token::kDigits;
-                letters += shape == Token::kUpper || shape == Token::kWord;
-                lower = lower || shape == Token::kWord;
-            }
             at += last.length;
             const Read next = At(at, to);
             if (next.kind == WordBreak::kLetter || next.kind == WordBreak::kDigit || next.kind == WordBreak::kJoiner) {
@@ -150,17 +184,10 @@ struct Tokenizer::Impl {
             if (!joins) break;
             const Read behind = At(at + next.length, to);
             if (behind.kind != last.kind) break;
-            ascii = ascii && next.length == 1;
             at += next.length;
             last = behind;
         }
-        if (!ascii) return Segment(begin, at), at;
-        uint8_t flags = 0;
-        if (letters > 0 || digit) flags |= Token::kWord;
-        const uint8_t shape = shapes[static_cast<uint8_t>(text[begin])];
-        flags |= shape & (Token::kDigits | Token::kUpper);
-        if (letters >= 2 && !lower) flags |= Token::kAllCaps;
-        AddToken(begin, at, flags);
+        Segment(begin, at);
         return at;
     }
 
@@ -170,20 +197,21 @@ struct Tokenizer::Impl {
         else AddToken(begin, end, ShapeOf(word));
     }
 
-    void AddToken(size_t begin, size_t end, uint8_t flags) {
-        Token token{static_cast<uint32_t>(begin), static_cast<uint32_t>(end), flags};
-        if (space) token.flags |= Token::kSpaceBefore;
+    Token& Push(size_t begin, size_t end, uint8_t flags) {
+        if (space) flags |= Token::kSpaceBefore;
         space = false;
-        const size_t ending = token.is(Token::kWord) ? PossessiveLength(text.substr(begin, end - begin)) : 0;
-        if (ending > 0) {
-            const Token rest{token.end - static_cast<uint32_t>(ending), token.end, Token::kPossessive};
-            token.end = rest.begin;
-            tokens->push_back(token);
-            tokens->push_back(rest);
+        return tokens->emplace_back(Token{static_cast<uint32_t>(begin), static_cast<uint32_t>(end), flags});
+    }
+
+    void AddToken(size_t begin, size_t end, uint8_t flags) {
+        if ((flags & Token::kWord) == 0) {
+            if (IsBarePossessive(text, begin, end, *tokens)) flags |= Token::kPossessive;
+            Push(begin, end, flags);
             return;
         }
-        if (!token.is(Token::kWord) && IsBarePossessive(text, token, *tokens)) token.flags |= Token::kPossessive;
-        tokens->push_back(token);
+        const auto ending = static_cast<uint32_t>(PossessiveLength(text.substr(begin, end - begin)));
+        const Token& word = Push(begin, end - ending, flags);
+        if (ending > 0) tokens->push_back({word.end, word.end + ending, Token::kPossessive});
     }
 };
 
@@ -196,7 +224,7 @@ void Tokenizer::Tokenize(std::string_view text, std::vector<Token>& tokens) {
     impl_->Begin(text, tokens);
     for (size_t begin = 0; begin < text.size();) {
         bool hard = false;
-        const size_t end = impl_->classes.LineEnd(text, begin, hard);
+        const size_t end = impl_->classes.StretchEnd(text, begin, hard);
         if (hard) impl_->AskIcu(begin, end);
         else impl_->ScanLine(begin, end);
         begin = end;
@@ -206,57 +234,6 @@ void Tokenizer::Tokenize(std::string_view text, std::vector<Token>& tokens) {
 void Tokenizer::TokenizePlain(std::string_view text, std::vector<Token>& tokens) {
     impl_->Begin(text, tokens);
     impl_->AskIcu(0, text.size());
-}
-
-namespace {
-
-bool IsAscii(std::string_view text) {
-    for (const char c : text)
-        if (static_cast<uint8_t>(c) >= 0x80) return false;
-    return true;
-}
-
-char32_t PlainMark(char32_t c) {
-    switch (c) {
-        case 0x2018: case 0x2019: case 0x02BC: case 0x2032: case 0x00B4: return '\'';
-        case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2212: return '-';
-        case 0x0131: return 'i';
-        case 0x00F8: return 'o';
-        case 0x0142: return 'l';
-        case 0x0111: return 'd';
-        default: return c;
-    }
-}
-
-}  // namespace
-
-std::string Fold(std::string_view text) {
-    std::string out;
-    out.reserve(text.size());
-    if (IsAscii(text)) {
-        for (const char c : text) out.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c);
-        return out;
-    }
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::Normalizer2* nfkd = icu::Normalizer2::getNFKDInstance(status);
-    icu::UnicodeString wide = icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
-    if (U_SUCCESS(status)) wide = nfkd->normalize(wide, status);
-    wide.foldCase();
-    for (int32_t at = 0; at < wide.length(); at = wide.moveIndex32(at, 1)) {
-        const UChar32 c = wide.char32At(at);
-        if (u_charType(c) == U_NON_SPACING_MARK) continue;
-        AppendUtf8(out, PlainMark(static_cast<char32_t>(c)));
-    }
-    return out;
-}
-
-bool FoldsTo(std::string_view token, std::string_view word) {
-    for (size_t i = 0; i < token.size(); ++i) {
-        const char c = token[i];
-        if (static_cast<uint8_t>(c) >= 0x80) return Fold(token) == word;
-        if (i >= word.size() || (c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c) != word[i]) return false;
-    }
-    return token.size() == word.size();
 }
 
 }  // namespace pressbox

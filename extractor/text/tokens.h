@@ -12,6 +12,8 @@
 #include <string_view>
 #include <vector>
 
+#include "extractor/text/fold.h"
+
 namespace pressbox {
 
 struct Token {
@@ -47,11 +49,5 @@ class Tokenizer {
     struct Impl;
     std::unique_ptr<Impl> impl_;
 };
-
-// A token as names are compared: lower case, accents removed, typographic apostrophes and dashes made plain.
-std::string Fold(std::string_view text);
-
-// Is the token that word, folded? Without the folded copy where it is all ASCII.
-bool FoldsTo(std::string_view token, std::string_view word);
 
 }  // namespace pressbox

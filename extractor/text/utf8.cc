@@ -30,21 +30,6 @@ std::string ValidUtf8(std::string_view text) {
     return valid += text;
 }
 
-CodePoint DecodeAt(std::string_view text, size_t at) {
-    const auto* bytes = reinterpret_cast<const uint8_t*>(text.data());
-    size_t next = at;
-    UChar32 c = 0;
-    U8_NEXT_UNSAFE(bytes, next, c);
-    return {static_cast<char32_t>(c), static_cast<uint32_t>(next - at)};
-}
-
-size_t PreviousCodePoint(std::string_view text, size_t at) {
-    do {
-        --at;
-    } while (at > 0 && (static_cast<uint8_t>(text[at]) & 0xC0) == 0x80);
-    return at;
-}
-
 void AppendUtf8(std::string& out, char32_t code_point) {
     uint8_t buffer[4];
     int32_t length = 0;

@@ -24,10 +24,22 @@ struct CodePoint {
     char32_t value = 0;
     uint32_t length = 0;
 };
-CodePoint DecodeAt(std::string_view text, size_t at);
+inline CodePoint DecodeAt(std::string_view text, size_t at) {
+    const auto lead = static_cast<uint8_t>(text[at]);
+    if (lead < 0x80) return {lead, 1};
+    const auto tail = [&](size_t i) { return static_cast<char32_t>(text[at + i] & 0x3F); };
+    if (lead < 0xE0) return {static_cast<char32_t>(lead & 0x1F) << 6 | tail(1), 2};
+    if (lead < 0xF0) return {static_cast<char32_t>(lead & 0x0F) << 12 | tail(1) << 6 | tail(2), 3};
+    return {static_cast<char32_t>(lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3), 4};
+}
 
 // The start of the code point before byte `at`; `at` must be above 0.
-size_t PreviousCodePoint(std::string_view text, size_t at);
+inline size_t PreviousCodePoint(std::string_view text, size_t at) {
+    do {
+        --at;
+    } while (at > 0 && (static_cast<uint8_t>(text[at]) & 0xC0) == 0x80);
+    return at;
+}
 
 void AppendUtf8(std::string& out, char32_t code_point);
 

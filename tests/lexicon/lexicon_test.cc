@@ -161,7 +161,7 @@ Strings Dump(const Lexicon& lexicon) {
     }
     for (size_t i = 0; i < lexicon.words.slots().size(); ++i) {
         const WordTable::Slot& slot = lexicon.words.slots()[i];
-        if (slot.key != 0) out.push_back("word " + std::to_string(slot.key) + ' ' + std::to_string(slot.classes));
+        if (slot.classes != 0) out.push_back("word " + std::to_string(slot.check) + ' ' + std::to_string(slot.classes));
     }
     const auto number = [](const auto& item) { return item.first + ' ' + std::to_string(item.second); };
     const auto itself = [](const std::string& word) { return word; };

@@ -27,7 +27,7 @@ void Prepare(const std::string& text, Analysis& a) {
     static LayerBuilder layers(TestLexicon().abbreviations);
     a.text = text;
     layers.Build(text, a.layers);
-    HashTokens(a);
+    LookUpTokens(TestLexicon().words, a);
     a.IndexMentions();
 }
 

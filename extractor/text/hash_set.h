@@ -3,18 +3,12 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <initializer_list>
 #include <vector>
 
 namespace pressbox {
 
 class HashSet {
   public:
-    HashSet() = default;
-    HashSet(std::initializer_list<uint64_t> keys) {
-        for (const uint64_t key : keys) insert(key);
-    }
-
     bool contains(uint64_t key) const {
         if (slots_.empty()) return false;
         if (key == 0) return has_zero_;
@@ -38,12 +32,6 @@ class HashSet {
         slots_[s] = key;
         ++size_;
         return true;
-    }
-    // Room for that many without growing.
-    void reserve(size_t keys) {
-        size_t size = 16;
-        while (size < keys * 2 + 2) size *= 2;
-        if (size > slots_.size()) Resize(size);
     }
 
   private:
