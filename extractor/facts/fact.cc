@@ -1,8 +1,8 @@
 #include "extractor/facts/fact.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <cstdio>
 
 namespace pressbox {
 namespace {
@@ -18,27 +18,33 @@ void AppendNumber(double value, std::string& out) {
     out.append(buffer, result.ptr);
 }
 
-void AppendString(std::string_view text, std::string& out) {
+bool NeedsEscape(char c) { return static_cast<uint8_t>(c) < 0x20 || c == '"' || c == '\\'; }
+
+void AppendEscaped(char c, std::string& out) {
     static constexpr char kHex[] = "0123456789abcdef";
+    switch (c) {
+        case '"': out += "\\\""; break;
+        case '\\': out += "\\\\"; break;
+        case '\n': out += "\\n"; break;
+        case '\r': out += "\\r"; break;
+        case '\t': out += "\\t"; break;
+        case '\b': out += "\\b"; break;
+        case '\f': out += "\\f"; break;
+        default:
+            out += "\\u00";
+            out.push_back(kHex[static_cast<uint8_t>(c) >> 4]);
+            out.push_back(kHex[c & 15]);
+    }
+}
+
+void AppendString(std::string_view text, std::string& out) {
     out.push_back('"');
-    for (const char c : text) {
-        switch (c) {
-            case '"': out += "\\\""; break;
-            case '\\': out += "\\\\"; break;
-            case '\n': out += "\\n"; break;
-            case '\r': out += "\\r"; break;
-            case '\t': out += "\\t"; break;
-            case '\b': out += "\\b"; break;
-            case '\f': out += "\\f"; break;
-            default:
-                if (static_cast<uint8_t>(c) < 0x20) {
-                    out += "\\u00";
-                    out.push_back(kHex[static_cast<uint8_t>(c) >> 4]);
-                    out.push_back(kHex[c & 15]);
-                } else {
-                    out.push_back(c);
-                }
-        }
+    const char* const end = text.data() + text.size();
+    for (const char* run = text.data(); run != end;) {  // what needs no escape is copied as a whole
+        const char* at = std::find_if(run, end, NeedsEscape);
+        out.append(run, at);
+        if (at != end) AppendEscaped(*at++, out);
+        run = at;
     }
     out.push_back('"');
 }
@@ -66,17 +72,20 @@ void AppendFieldsJson(const Fields& fields, std::string& out) {
 }
 
 std::string MakeId(const Fact& fact) {
-    std::string key = fact.doc_id;
-    key += '\0';
-    key += fact.type;
-    key += '\0';
-    key += std::to_string(fact.byte_start) + '-' + std::to_string(fact.byte_end);
+    static constexpr char kHex[] = "0123456789abcdef";
+    std::string key;
+    key.reserve(512);
+    key.append(fact.doc_id).push_back('\0');
+    key.append(fact.type).push_back('\0');
+    AppendNumber(fact.byte_start, key);
+    key.push_back('-');
+    AppendNumber(fact.byte_end, key);
     AppendFieldsJson(fact.fields, key);
     uint64_t hash = 0xcbf29ce484222325ull;  // FNV-1a, 64 bit
     for (const char c : key) hash = (hash ^ static_cast<uint8_t>(c)) * 0x100000001b3ull;
-    char buffer[17];
-    std::snprintf(buffer, sizeof buffer, "%016llx", static_cast<unsigned long long>(hash));
-    return buffer;
+    std::string id(16, '0');
+    for (size_t i = id.size(); i-- > 0; hash >>= 4) id[i] = kHex[hash & 15];
+    return id;
 }
 
 void AppendJson(const Fact& fact, std::string& out) {

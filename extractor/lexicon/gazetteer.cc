@@ -4,12 +4,6 @@
 
 namespace pressbox {
 
-uint64_t HashToken(std::string_view folded) {  // FNV-1a, 64 bit
-    uint64_t hash = 0xcbf29ce484222325ull;
-    for (const char c : folded) hash = (hash ^ static_cast<uint8_t>(c)) * 0x100000001b3ull;
-    return hash;
-}
-
 namespace {
 
 uint64_t Combine(uint64_t sequence, uint64_t token) {

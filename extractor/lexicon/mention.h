@@ -84,8 +84,7 @@ struct Mention {
     Place place = Place::kObject;
     bool former = false;       // "the former Leeds captain"
     Fields fields;             // what a mention rule said of it: minute, points_a ...
-    std::string rule;          // the mention rule, if one made it
-    std::string why;           // of a reference that was settled: what spoke for its entity; only when tracing
+    std::string_view rule;     // the id of the mention rule, if one made it: the pack's
 };
 
 }  // namespace pressbox

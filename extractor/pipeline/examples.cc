@@ -52,7 +52,7 @@ std::vector<Diagnostic> Extractor::CheckExamples(const Rule& rule) {
             for (const Mention& m : reading.analysis.mentions) {
                 const std::string words(reading.analysis.words(m.first_token, m.last_token));
                 if (m.rule == rule.id) found.emplace_back(words, m.fields);
-                else if (!m.rule.empty()) others += " (" + m.rule + " found '" + words + "')";
+                else if (!m.rule.empty()) others += " (" + std::string(m.rule) + " found '" + words + "')";
             }
         }
         const auto right = [&](const auto& f) { return (example.span.empty() || f.first == example.span) && Agrees(example.fields, f.second); };

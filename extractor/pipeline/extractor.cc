@@ -70,6 +70,7 @@ std::shared_ptr<const Knowledge> Knowledge::Load(const std::filesystem::path& pa
     auto knowledge = std::make_shared<Knowledge>();
     knowledge->lexicon = LoadLexicons(patterns, own_lexicons, cache, knowledge->diagnostics);
     LoadPacks(patterns, cache, knowledge->packs, knowledge->diagnostics);
+    knowledge->lists = WordLists(knowledge->packs, knowledge->lexicon.words);
     knowledge->weights = {ReadWeights(knowledge->packs, "person", knowledge->diagnostics), ReadWeights(knowledge->packs, "side", knowledge->diagnostics)};
     knowledge->version = VersionOf(patterns, own_lexicons);
     return knowledge;
@@ -250,7 +251,6 @@ void Extractor::Impl::LearnFromTitle(const Analysis& title, Reading& reading) {
     Reading of_title;
     of_title.article = reading.article;
     of_title.packs = reading.packs;
-    of_title.words = reading.words;
     of_title.analysis = title;
     RunMentionRules(of_title, {});
     RunLearningRules(of_title);
@@ -403,14 +403,15 @@ void Extractor::Impl::RunFactRules(Reading& reading, const ExtractOptions& optio
         for (const ViewItem& item : view.items) {
             if (item.mention < 0) continue;
             const Mention& m = a.mentions[static_cast<size_t>(item.mention)];
-            MentionTrace mention{a.layers.tokens[m.first_token].begin, a.layers.tokens[m.last_token - 1].end, m.kind, std::string(a.words(m.first_token, m.last_token)), "", "", m.why};
+            MentionTrace mention{a.layers.tokens[m.first_token].begin, a.layers.tokens[m.last_token - 1].end, m.kind, std::string(a.words(m.first_token, m.last_token)), "", "", ""};
+            if (const auto why = reading.why.find(m.first_token); why != reading.why.end()) mention.why = why->second;
             if (m.entity >= 0) mention.entity = reading.entity(m.entity).name;
             if (m.kind == Kind::kNumber || m.kind == Kind::kOrdinal) mention.about = " = " + std::to_string(m.value).substr(0, 8);
             if (!m.fields.empty()) {
                 mention.about += " ";
                 AppendFieldsJson(m.fields, mention.about);
             }
-            if (!m.rule.empty()) mention.about += "  by " + m.rule;
+            if (!m.rule.empty()) mention.about.append("  by ").append(m.rule);
             trace.mentions.push_back(std::move(mention));
         }
         std::vector<uint32_t> hit;
@@ -450,12 +451,12 @@ Fact Extractor::Impl::Finish(Draft& draft, const Reading& reading, const CodePoi
     const Sentence& sentence = a.layers.sentences[draft.sentence];
     fact.sentence = std::string(a.words(sentence.first_token, sentence.last_token));
     for (const FieldSpec& field : draft.type->fields) {  // the schema's fields in its order, and no others
-        const Value& value = draft.fields.get(field.name);
-        if (field.always || !IsNull(value)) fact.fields.set(field.name, value);
+        Value value = draft.fields.take(field.name);
         const std::string* name = std::get_if<std::string>(&value);
         if (field.type == FieldType::kName && name != nullptr && *name != "draw") fact.name_kinds.emplace_back(field.name, KindOfName(field, *name, reading));
+        if (field.always || !IsNull(value)) fact.fields.add(field.name, std::move(value));
     }
-    fact.rule = draft.rule;
+    fact.rule = std::string(draft.rule);
     fact.confidence = draft.confidence;
     fact.id = MakeId(fact);
     return fact;
@@ -491,12 +492,11 @@ std::vector<Fact> Extractor::Extract(const Article& article, const ExtractOption
     Reading reading;
     reading.article = &article;
     reading.packs = &impl_->packs();
-    reading.words = &impl_->knowledge->lexicon.words;
     impl_->Analyse(article.text, article.title, options.sport, reading.analysis);
     Analysis title;
     impl_->Analyse(article.title, {}, reading.analysis.sport, title);
     clock.End("layers, names, numbers");
-    reading.IndexSentences();
+    reading.IndexText(impl_->knowledge->lists);
     LearnPossessives(reading.analysis);
     impl_->RunMentionRules(reading, options);
     clock.End("mention rules");
@@ -528,15 +528,16 @@ std::vector<Fact> Extractor::Extract(const Article& article, const ExtractOption
     FindStats(reading);
     clock.End("ages, ratios, stats");
 
-    std::stable_sort(reading.drafts.begin(), reading.drafts.end(), [](const Draft& a, const Draft& b) {
-        return a.evidence.begin != b.evidence.begin ? a.evidence.begin < b.evidence.begin : a.evidence.end < b.evidence.end;
+    std::vector<Draft*> drafts;
+    for (Draft& draft : reading.drafts)
+        if (options.types.empty() || options.types.count(std::string(draft.type->name)) > 0) drafts.push_back(&draft);
+    std::stable_sort(drafts.begin(), drafts.end(), [](const Draft* a, const Draft* b) {
+        return a->evidence.begin != b->evidence.begin ? a->evidence.begin < b->evidence.begin : a->evidence.end < b->evidence.end;
     });
     const CodePointIndex code_points(article.text);
     std::vector<Fact> facts;
-    for (Draft& draft : reading.drafts) {
-        if (!options.types.empty() && options.types.count(std::string(draft.type->name)) == 0) continue;
-        facts.push_back(impl_->Finish(draft, reading, code_points));
-    }
+    facts.reserve(drafts.size());
+    for (Draft* draft : drafts) facts.push_back(impl_->Finish(*draft, reading, code_points));
     clock.End("records");
     return facts;
 }
