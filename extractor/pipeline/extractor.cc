@@ -438,7 +438,7 @@ Kind KindOfName(const FieldSpec& field, const std::string& name, const Reading& 
 
 }  // namespace
 
-Fact Extractor::Impl::Finish(Draft& draft, const Reading& reading, const CodePointIndex& code_points) const {
+Fact Extractor::Impl::Finish(Draft& draft, const Reading& reading, const CodePointIndex& code_points, IdMaker& ids) const {
     const Analysis& a = reading.analysis;
     Fact fact;
     fact.doc_id = reading.article->id;
@@ -458,7 +458,7 @@ Fact Extractor::Impl::Finish(Draft& draft, const Reading& reading, const CodePoi
     }
     fact.rule = std::string(draft.rule);
     fact.confidence = draft.confidence;
-    fact.id = MakeId(fact);
+    fact.id = ids.Make(fact);
     return fact;
 }
 
@@ -535,9 +535,10 @@ std::vector<Fact> Extractor::Extract(const Article& article, const ExtractOption
         return a->evidence.begin != b->evidence.begin ? a->evidence.begin < b->evidence.begin : a->evidence.end < b->evidence.end;
     });
     const CodePointIndex code_points(article.text);
+    IdMaker ids(article.id);
     std::vector<Fact> facts;
     facts.reserve(drafts.size());
-    for (Draft* draft : drafts) facts.push_back(impl_->Finish(*draft, reading, code_points));
+    for (Draft* draft : drafts) facts.push_back(impl_->Finish(*draft, reading, code_points, ids));
     clock.End("records");
     return facts;
 }

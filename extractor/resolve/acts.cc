@@ -35,6 +35,7 @@ class ActAttacher {
             while (first < r_.acts.size() && r_.acts[first].sentence < s) ++first;
             size_t last = first;
             while (last < r_.acts.size() && r_.acts[last].sentence == s) ++last;
+            if (first == last && (last == r_.acts.size() || r_.acts[last].sentence > s + 1)) continue;  // no act here, nor in the next
             for (uint32_t t = sentence.first_token; t < sentence.last_token; ++t) {
                 if (const Mention* time = TimeAt(sentence, t)) Attach(*time, s, first, last);
             }

@@ -26,6 +26,9 @@ class ClauseReader {
         return place;
     }
 
+    // Can the token be one at which a clause begins or ends? Words between names that cannot need not be passed.
+    static bool MayTurn(const Reading& r, uint32_t t) { return r.In(t, "turns_clause") || !r.analysis.layers.tokens[t].is(Token::kWord); }
+
     // Was the last name joined to the one before it? ("Walsh and Mbeki")
     bool joined() const { return joined_; }
 

@@ -19,7 +19,7 @@ class DateFinder : FigureScan {
 
     void Run() {
         for (uint32_t t = 0; t < a_.layers.tokens.size();) {
-            const int32_t s = r_.sentence_of[t];
+            const int32_t s = MayBegin(t) ? r_.sentence_of[t] : -1;
             if (s < 0) {
                 ++t;
                 continue;
@@ -27,7 +27,7 @@ class DateFinder : FigureScan {
             sentence_ = static_cast<uint32_t>(s);
             first_ = a_.layers.sentences[sentence_].first_token;
             last_ = a_.layers.sentences[sentence_].last_token;
-            t = MayBegin(t) ? std::max(t + 1, Look(t)) : t + 1;
+            t = std::max(t + 1, Look(t));
         }
     }
 
@@ -35,9 +35,8 @@ class DateFinder : FigureScan {
     // Most tokens begin no date: a figure or a number's word, a day that a rule found, or one of a few words does.
     bool MayBegin(uint32_t t) const {
         if (a_.layers.tokens[t].is(Token::kDigits) || r_.number_at[t] >= 0) return true;
-        if (a_.mention_at[t] >= 0 && r_.mention(a_.mention_at[t]).kind == Kind::kDate) return true;
-        if (r_.word_sets[t] != 0 && (r_.In(t, "month_name") || r_.In(t, "date_next") || r_.In(t, "date_last") || r_.In(t, "date_this"))) return true;
-        return Is(t, "yesterday") || Is(t, "tomorrow") || Is(t, "today") || Is(t, "tonight") || Is(t, "last") || Is(t + 2, "ago");
+        if (r_.In(t, "begins_date") || (t + 2 < a_.hashes.size() && r_.Is(t + 2, "ago"))) return true;
+        return a_.mention_at[t] >= 0 && r_.mention(a_.mention_at[t]).kind == Kind::kDate;
     }
 
     // Finds a date that begins at token t; returns the token behind it, or t.

@@ -25,6 +25,7 @@ class QuoteSettler {
     explicit QuoteSettler(Reading& reading) : r_(reading), a_(reading.analysis) {}
 
     void Run() {
+        if (a_.layers.quotations.empty()) return;
         for (const SentenceRoles& roles : r_.roles)
             if (roles.speaker >= 0) speakers_.insert(roles.speaker);
         TakeRuleDrafts();

@@ -66,12 +66,6 @@ bool Reading::HasRole(const Entity& person, ListName list) const {
     return std::any_of(person.roles.begin(), person.roles.end(), [&](const std::string& role) { return lists->Holds(list, role); });
 }
 
-bool IsSide(Kind kind) { return kind == Kind::kTeam || kind == Kind::kNation || kind == Kind::kGroup; }
-
-bool IsPersonLike(Kind kind) {
-    return kind == Kind::kPerson || kind == Kind::kName || kind == Kind::kDescription || kind == Kind::kPronoun;
-}
-
 const SportClock& Reading::Clock() const {
     static const SportClock kUnknown;
     const auto found = packs->sports.find(analysis.sport);

@@ -121,7 +121,7 @@ struct Reading {
 };
 
 // Is this an entity that plays: a team, a nation, or one of whom only the name is known?
-bool IsSide(Kind kind);
-bool IsPersonLike(Kind kind);
+constexpr bool IsSide(Kind kind) { return kind == Kind::kTeam || kind == Kind::kNation || kind == Kind::kGroup; }
+constexpr bool IsPersonLike(Kind kind) { return kind >= Kind::kPerson && kind <= Kind::kPronoun; }  // and names, descriptions
 
 }  // namespace pressbox

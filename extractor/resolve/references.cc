@@ -90,8 +90,9 @@ class ReferenceResolver {
         ClauseReader clauses(r_, sentence);
         // a writer's sentence holds tokens of quotations too: those are left to their own sentences
         for (uint32_t t = sentence.first_token; t < sentence.last_token; ++t) {
-            if (by_writer && a_.layers.token_quotation[t] >= 0) continue;
             const int32_t at = a_.mention_at[t];
+            if (at < 0 && !ClauseReader::MayTurn(r_, t)) continue;
+            if (by_writer && a_.layers.token_quotation[t] >= 0) continue;
             const Mention* m = at < 0 ? nullptr : &a_.mentions[static_cast<size_t>(at)];
             if (m == nullptr || !IsName(m->kind)) {
                 clauses.Word(t);

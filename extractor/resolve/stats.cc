@@ -690,6 +690,7 @@ class StatFinder : CountScan {
 
     void FindFixed() {
         for (uint32_t t = 0; t < a_.layers.tokens.size(); ++t) {
+            if (!r_.In(t, "begins_fixed")) continue;
             const int32_t s = r_.sentence_of[t];
             if (s < 0 || taken_[t]) continue;
             first_ = a_.layers.sentences[static_cast<size_t>(s)].first_token;

@@ -27,6 +27,16 @@ WordLists::WordLists(const RulePacks& packs, const WordTable& words) {
         if ((slot.classes & kSubordinator) != 0) add(slot.key, "subordinator");
         if ((slot.classes & (kPreposition | kSubordinator)) != 0) add(slot.key, "links");
     }
+    const auto add_list = [&](ListName part, ListName list) {
+        for (auto& [hash, bits] : of_word)
+            if ((bits[part.index / 64] >> (part.index % 64) & 1) != 0) add(hash, list);
+    };
+    for (const ListName part : {ListName("month_name"), ListName("date_next"), ListName("date_last"), ListName("date_this")}) add_list(part, "begins_date");
+    for (const WordName word : {WordName("yesterday"), WordName("today"), WordName("tonight"), WordName("tomorrow"), WordName("last")}) add(word.hash, "begins_date");
+    for (const ListName part : {ListName("counted_fixed"), ListName("stat_twice"), ListName("stat_thrice")}) add_list(part, "begins_fixed");
+    add(WordName("once").hash, "begins_fixed");
+    add_list("subordinator", "turns_clause");
+    for (const WordName word : {WordName("and"), WordName("but")}) add(word.hash, "turns_clause");
     std::map<Bits, Set> numbers;
     std::vector<std::pair<uint64_t, Set>> set_of_word;
     for (const auto& [hash, bits] : of_word) {

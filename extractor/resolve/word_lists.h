@@ -38,6 +38,7 @@ inline constexpr std::string_view kListNames[] = {
     "links",                        // either: no noun phrase goes over it
     "counted_noun", "counted_verb", "counted_fixed",  // the first words of what is counted
     "qualifier_end",                                  // the last words of qualifiers
+    "begins_date", "begins_fixed", "turns_clause",    // where dates, words with a number of their own, and clauses may begin
 };
 constexpr size_t kListCount = std::size(kListNames);
 
