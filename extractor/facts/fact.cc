@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <cstring>
 
 namespace pressbox {
 namespace {
@@ -20,6 +21,25 @@ void AppendNumber(double value, std::string& out) {
 
 bool NeedsEscape(char c) { return static_cast<uint8_t>(c) < 0x20 || c == '"' || c == '\\'; }
 
+constexpr ptrdiff_t kWord = 8;  // bytes that are looked at together
+
+// Does one of the eight need an escape? A byte below a bound borrows from its highest bit when the bound is taken away.
+bool AnyNeedsEscape(const char* at) {
+    constexpr uint64_t kOnes = 0x0101010101010101;
+    uint64_t word = 0;
+    std::memcpy(&word, at, kWord);
+    const uint64_t quote = word ^ kOnes * '"';
+    const uint64_t backslash = word ^ kOnes * '\\';
+    return (((word - kOnes * 0x20) | (quote - kOnes) | (backslash - kOnes)) & ~word & kOnes * 0x80) != 0;
+}
+
+const char* FindEscape(const char* begin, const char* end) {
+    const char* at = begin;
+    while (end - at >= kWord && !AnyNeedsEscape(at)) at += kWord;
+    if (end - at < kWord && end - begin >= kWord && !AnyNeedsEscape(end - kWord)) return end;
+    return std::find_if(at, end, NeedsEscape);
+}
+
 void AppendEscaped(char c, std::string& out) {
     static constexpr char kHex[] = "0123456789abcdef";
     switch (c) {
@@ -35,18 +55,6 @@ void AppendEscaped(char c, std::string& out) {
             out.push_back(kHex[static_cast<uint8_t>(c) >> 4]);
             out.push_back(kHex[c & 15]);
     }
-}
-
-// The first that must be escaped, or the end; sixteen at a time, which the compiler makes one comparison of.
-const char* FindEscape(const char* at, const char* end) {
-    constexpr int kBlock = 16;
-    while (end - at >= kBlock) {
-        bool found = false;
-        for (int i = 0; i < kBlock; ++i) found |= NeedsEscape(at[i]);
-        if (found) break;
-        at += kBlock;
-    }
-    return std::find_if(at, end, NeedsEscape);
 }
 
 void AppendString(std::string_view text, std::string& out) {

@@ -57,6 +57,7 @@ void WordLists::Lay(const std::vector<std::pair<uint64_t, Set>>& words) {
         size_t s = Place(hash);
         while (keys_[s] != 0) s = (s + 1) & mask_;
         keys_[s] = hash;
+        maybe_[hash >> 16 & kMaybeMask] |= uint64_t{1} << (hash & 63);
         values_[s] = set;
     }
 }

@@ -65,6 +65,7 @@ class WordLists {
 
     // The set of a word, or of several with a space between, by its hash (HashToken).
     Set SetOf(uint64_t hash) const {
+        if ((maybe_[hash >> 16 & kMaybeMask] >> (hash & 63) & 1) == 0) return 0;  // of most words
         for (size_t s = Place(hash);; s = (s + 1) & mask_) {
             if (keys_[s] == hash) return values_[s];
             if (keys_[s] == 0) return 0;
@@ -83,6 +84,8 @@ class WordLists {
     std::vector<Set> values_ = {0};     // beside each key
     std::vector<Bits> sets_ = {{}};
     size_t mask_ = 0;
+    static constexpr size_t kMaybeMask = 1023;
+    std::vector<uint64_t> maybe_ = std::vector<uint64_t>(kMaybeMask + 1, 0);  // a bit for each word, shared with few others: 8 KB, always at hand
 };
 
 }  // namespace pressbox
