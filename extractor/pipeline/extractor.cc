@@ -450,6 +450,8 @@ Fact Extractor::Impl::Finish(Draft& draft, const Reading& reading, const CodePoi
     fact.text = std::string(a.text.substr(fact.byte_start, fact.byte_end - fact.byte_start));
     const Sentence& sentence = a.layers.sentences[draft.sentence];
     fact.sentence = std::string(a.words(sentence.first_token, sentence.last_token));
+    constexpr size_t kUsualNames = 4;
+    fact.name_kinds.reserve(kUsualNames);
     for (const FieldSpec& field : draft.type->fields) {  // the schema's fields in its order, and no others
         Value value = draft.fields.take(field.name);
         const std::string* name = std::get_if<std::string>(&value);

@@ -106,7 +106,10 @@ class ReferenceResolver {
     }
 
     static bool IsName(Kind kind) {
-        return IsPersonLike(kind) || IsSide(kind) || kind == Kind::kOrganisation || kind == Kind::kCompetition;
+        constexpr auto bit = [](Kind of) { return uint32_t{1} << static_cast<uint32_t>(of); };
+        constexpr uint32_t kNames = bit(Kind::kPerson) | bit(Kind::kName) | bit(Kind::kDescription) | bit(Kind::kPronoun) | bit(Kind::kTeam) | bit(Kind::kNation) |
+                                    bit(Kind::kGroup) | bit(Kind::kOrganisation) | bit(Kind::kCompetition);
+        return (bit(kind) & kNames) != 0;
     }
 
     void Visit(Mention& m, Place place, bool joined, bool by_writer) {
@@ -198,8 +201,9 @@ class ReferenceResolver {
     }
 
     char PronounGender(const Mention& m) const {
-        const std::string word = Fold(a_.words(m.first_token, m.last_token));
-        return word == "she" || word == "her" ? 'f' : word == "he" || word == "him" || word == "his" ? 'm' : 0;
+        const uint32_t t = m.first_token;
+        if (m.last_token != t + 1) return 0;
+        return r_.Is(t, "she") || r_.Is(t, "her") ? 'f' : r_.Is(t, "he") || r_.Is(t, "him") || r_.Is(t, "his") ? 'm' : '\0';
     }
 
     // "the Frenchwoman", "the Dutchman"; a sport's "batsman" may be anybody.
