@@ -1,8 +1,9 @@
 #include "extractor/facts/fact.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <cstdio>
+#include <cstring>
 
 namespace pressbox {
 namespace {
@@ -18,27 +19,52 @@ void AppendNumber(double value, std::string& out) {
     out.append(buffer, result.ptr);
 }
 
-void AppendString(std::string_view text, std::string& out) {
+bool NeedsEscape(char c) { return static_cast<uint8_t>(c) < 0x20 || c == '"' || c == '\\'; }
+
+constexpr ptrdiff_t kWord = 8;  // bytes that are looked at together
+
+// Does one of the eight need an escape? A byte below a bound borrows from its highest bit when the bound is taken away.
+bool AnyNeedsEscape(const char* at) {
+    constexpr uint64_t kOnes = 0x0101010101010101;
+    uint64_t word = 0;
+    std::memcpy(&word, at, kWord);
+    const uint64_t quote = word ^ kOnes * '"';
+    const uint64_t backslash = word ^ kOnes * '\\';
+    return (((word - kOnes * 0x20) | (quote - kOnes) | (backslash - kOnes)) & ~word & kOnes * 0x80) != 0;
+}
+
+const char* FindEscape(const char* begin, const char* end) {
+    const char* at = begin;
+    while (end - at >= kWord && !AnyNeedsEscape(at)) at += kWord;
+    if (end - at < kWord && end - begin >= kWord && !AnyNeedsEscape(end - kWord)) return end;
+    return std::find_if(at, end, NeedsEscape);
+}
+
+void AppendEscaped(char c, std::string& out) {
     static constexpr char kHex[] = "0123456789abcdef";
+    switch (c) {
+        case '"': out += "\\\""; break;
+        case '\\': out += "\\\\"; break;
+        case '\n': out += "\\n"; break;
+        case '\r': out += "\\r"; break;
+        case '\t': out += "\\t"; break;
+        case '\b': out += "\\b"; break;
+        case '\f': out += "\\f"; break;
+        default:
+            out += "\\u00";
+            out.push_back(kHex[static_cast<uint8_t>(c) >> 4]);
+            out.push_back(kHex[c & 15]);
+    }
+}
+
+void AppendString(std::string_view text, std::string& out) {
     out.push_back('"');
-    for (const char c : text) {
-        switch (c) {
-            case '"': out += "\\\""; break;
-            case '\\': out += "\\\\"; break;
-            case '\n': out += "\\n"; break;
-            case '\r': out += "\\r"; break;
-            case '\t': out += "\\t"; break;
-            case '\b': out += "\\b"; break;
-            case '\f': out += "\\f"; break;
-            default:
-                if (static_cast<uint8_t>(c) < 0x20) {
-                    out += "\\u00";
-                    out.push_back(kHex[static_cast<uint8_t>(c) >> 4]);
-                    out.push_back(kHex[c & 15]);
-                } else {
-                    out.push_back(c);
-                }
-        }
+    const char* const end = text.data() + text.size();
+    for (const char* run = text.data(); run != end;) {  // what needs no escape is copied as a whole
+        const char* at = FindEscape(run, end);
+        out.append(run, at);
+        if (at != end) AppendEscaped(*at++, out);
+        run = at;
     }
     out.push_back('"');
 }
@@ -65,19 +91,32 @@ void AppendFieldsJson(const Fields& fields, std::string& out) {
     out.push_back('}');
 }
 
-std::string MakeId(const Fact& fact) {
-    std::string key = fact.doc_id;
-    key += '\0';
-    key += fact.type;
-    key += '\0';
-    key += std::to_string(fact.byte_start) + '-' + std::to_string(fact.byte_end);
-    AppendFieldsJson(fact.fields, key);
-    uint64_t hash = 0xcbf29ce484222325ull;  // FNV-1a, 64 bit
-    for (const char c : key) hash = (hash ^ static_cast<uint8_t>(c)) * 0x100000001b3ull;
-    char buffer[17];
-    std::snprintf(buffer, sizeof buffer, "%016llx", static_cast<unsigned long long>(hash));
-    return buffer;
+namespace {
+
+// FNV-1a, 64 bit
+uint64_t Hash(uint64_t hash, std::string_view text) {
+    for (const char c : text) hash = (hash ^ static_cast<uint8_t>(c)) * 0x100000001b3ull;
+    return hash;
 }
+
+}  // namespace
+
+IdMaker::IdMaker(std::string_view doc_id) : of_document_(Hash(Hash(0xcbf29ce484222325ull, doc_id), {"", 1})) {}
+
+std::string IdMaker::Make(const Fact& fact) {
+    static constexpr char kHex[] = "0123456789abcdef";
+    key_.assign(fact.type).push_back('\0');
+    AppendNumber(fact.byte_start, key_);
+    key_.push_back('-');
+    AppendNumber(fact.byte_end, key_);
+    AppendFieldsJson(fact.fields, key_);
+    uint64_t hash = Hash(of_document_, key_);
+    std::string id(16, '0');
+    for (size_t i = id.size(); i-- > 0; hash >>= 4) id[i] = kHex[hash & 15];
+    return id;
+}
+
+std::string MakeId(const Fact& fact) { return IdMaker(fact.doc_id).Make(fact); }
 
 void AppendJson(const Fact& fact, std::string& out) {
     const auto text = [&](std::string_view name, std::string_view value) {

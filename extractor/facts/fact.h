@@ -32,6 +32,17 @@ struct Fact {
 // A hash of the article's id, the type, the span and the fields: the same input gives the same id everywhere.
 std::string MakeId(const Fact& fact);
 
+// The same for many facts of one article.
+class IdMaker {
+  public:
+    explicit IdMaker(std::string_view doc_id);
+    std::string Make(const Fact& fact);
+
+  private:
+    uint64_t of_document_;
+    std::string key_;
+};
+
 // Appends the record as one line of JSON, without the line's end. Its twin for tests is ToJson(...).dump().
 void AppendJson(const Fact& fact, std::string& out);
 void AppendFieldsJson(const Fields& fields, std::string& out);

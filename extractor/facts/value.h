@@ -33,6 +33,12 @@ class Fields {
     const std::string* text(std::string_view name) const { return std::get_if<std::string>(&get(name)); }
     const double* number(std::string_view name) const { return std::get_if<double>(&get(name)); }
 
+    // Moves the value of that name out; null if there is none.
+    Value take(std::string_view name) {
+        for (Field& field : fields_)
+            if (field.first == name) return std::move(field.second);
+        return {};
+    }
     bool has(std::string_view name) const { return !IsNull(get(name)); }
     void set(std::string_view name, Value value) {
         for (Field& field : fields_)
@@ -40,6 +46,11 @@ class Fields {
                 field.second = std::move(value);
                 return;
             }
+        add(name, std::move(value));
+    }
+    // Sets a field that is not there yet.
+    void add(std::string_view name, Value value) {
+        if (fields_.empty()) fields_.reserve(kUsual);
         fields_.emplace_back(std::string(name), std::move(value));
     }
     bool empty() const { return fields_.empty(); }
@@ -48,6 +59,7 @@ class Fields {
     bool operator==(const Fields& other) const { return fields_ == other.fields_; }
 
   private:
+    static constexpr size_t kUsual = 8;
     std::vector<Field> fields_;
 };
 

@@ -29,9 +29,22 @@ std::optional<year_month_day> Parse(std::string_view text) {
 }
 
 std::string Format(const year_month_day& day) {
-    char buffer[48];
-    std::snprintf(buffer, sizeof buffer, "%04d-%02u-%02u", static_cast<int>(day.year()), static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
-    return buffer;
+    const int year = static_cast<int>(day.year());
+    if (year < 0 || year > 9999) {  // a thousand years before or behind an article's date
+        char buffer[48];
+        std::snprintf(buffer, sizeof buffer, "%04d-%02u-%02u", year, static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
+        return buffer;
+    }
+    std::string out = "0000-00-00";
+    const auto two = [&](size_t at, unsigned number) {
+        out[at] = static_cast<char>('0' + number / 10);
+        out[at + 1] = static_cast<char>('0' + number % 10);
+    };
+    two(0, static_cast<unsigned>(year) / 100);
+    two(2, static_cast<unsigned>(year) % 100);
+    two(5, static_cast<unsigned>(day.month()));
+    two(8, static_cast<unsigned>(day.day()));
+    return out;
 }
 
 year_month_day At(int year, unsigned month, unsigned day) { return {chrono::year(year), chrono::month(month), chrono::day(day)}; }

@@ -70,6 +70,7 @@ std::shared_ptr<const Knowledge> Knowledge::Load(const std::filesystem::path& pa
     auto knowledge = std::make_shared<Knowledge>();
     knowledge->lexicon = LoadLexicons(patterns, own_lexicons, cache, knowledge->diagnostics);
     LoadPacks(patterns, cache, knowledge->packs, knowledge->diagnostics);
+    knowledge->lists = WordLists(knowledge->packs);
     knowledge->weights = {ReadWeights(knowledge->packs, "person", knowledge->diagnostics), ReadWeights(knowledge->packs, "side", knowledge->diagnostics)};
     knowledge->version = VersionOf(patterns, own_lexicons);
     return knowledge;
@@ -252,7 +253,6 @@ void Extractor::Impl::LearnFromTitle(const Analysis& title, Reading& reading) {
     Reading of_title;
     of_title.article = reading.article;
     of_title.packs = reading.packs;
-    of_title.words = reading.words;
     of_title.analysis = title;
     RunMentionRules(of_title, title_views, {});
     RunLearningRules(of_title, title_views);
@@ -413,7 +413,7 @@ void Extractor::Impl::RunFactRules(Reading& reading, const ExtractOptions& optio
                 mention.about += " ";
                 AppendFieldsJson(m.fields, mention.about);
             }
-            if (!m.rule.empty()) mention.about += "  by " + std::string(m.rule);
+            if (!m.rule.empty()) mention.about.append("  by ").append(m.rule);
             trace.mentions.push_back(std::move(mention));
         }
         std::vector<uint32_t> hit;
@@ -440,7 +440,7 @@ Kind KindOfName(const FieldSpec& field, const std::string& name, const Reading& 
 
 }  // namespace
 
-Fact Extractor::Impl::Finish(Draft& draft, const Reading& reading, const CodePointIndex& code_points) const {
+Fact Extractor::Impl::Finish(Draft& draft, const Reading& reading, const CodePointIndex& code_points, IdMaker& ids) const {
     const Analysis& a = reading.analysis;
     Fact fact;
     fact.doc_id = reading.article->id;
@@ -452,15 +452,17 @@ Fact Extractor::Impl::Finish(Draft& draft, const Reading& reading, const CodePoi
     fact.text = std::string(a.text.substr(fact.byte_start, fact.byte_end - fact.byte_start));
     const Sentence& sentence = a.layers.sentences[draft.sentence];
     fact.sentence = std::string(a.words(sentence.first_token, sentence.last_token));
+    constexpr size_t kUsualNames = 4;
+    fact.name_kinds.reserve(kUsualNames);
     for (const FieldSpec& field : draft.type->fields) {  // the schema's fields in its order, and no others
-        const Value& value = draft.fields.get(field.name);
-        if (field.always || !IsNull(value)) fact.fields.set(field.name, value);
+        Value value = draft.fields.take(field.name);
         const std::string* name = std::get_if<std::string>(&value);
         if (field.type == FieldType::kName && name != nullptr && *name != "draw") fact.name_kinds.emplace_back(field.name, KindOfName(field, *name, reading));
+        if (field.always || !IsNull(value)) fact.fields.add(field.name, std::move(value));
     }
-    fact.rule = draft.rule;
+    fact.rule = std::string(draft.rule);
     fact.confidence = draft.confidence;
-    fact.id = MakeId(fact);
+    fact.id = ids.Make(fact);
     return fact;
 }
 
@@ -494,13 +496,12 @@ std::vector<Fact> Extractor::Extract(const Article& article, const ExtractOption
     Reading reading;
     reading.article = &article;
     reading.packs = &impl_->packs();
-    reading.words = &impl_->knowledge->lexicon.words;
     reading.analysis = std::move(impl_->text_analysis);
     impl_->Analyse(article.text, article.title, options.sport, reading.analysis);
     Analysis& title = impl_->title_analysis;
     impl_->Analyse(article.title, {}, reading.analysis.sport, title);
     clock.End("layers, names, numbers");
-    reading.IndexSentences();
+    reading.IndexText(impl_->knowledge->lists);
     LearnPossessives(reading.analysis);
     impl_->RunMentionRules(reading, impl_->text_views, options);
     clock.End("mention rules");
@@ -532,15 +533,17 @@ std::vector<Fact> Extractor::Extract(const Article& article, const ExtractOption
     FindStats(reading);
     clock.End("ages, ratios, stats");
 
-    std::stable_sort(reading.drafts.begin(), reading.drafts.end(), [](const Draft& a, const Draft& b) {
-        return a.evidence.begin != b.evidence.begin ? a.evidence.begin < b.evidence.begin : a.evidence.end < b.evidence.end;
+    std::vector<Draft*> drafts;
+    for (Draft& draft : reading.drafts)
+        if (options.types.empty() || options.types.count(std::string(draft.type->name)) > 0) drafts.push_back(&draft);
+    std::stable_sort(drafts.begin(), drafts.end(), [](const Draft* a, const Draft* b) {
+        return a->evidence.begin != b->evidence.begin ? a->evidence.begin < b->evidence.begin : a->evidence.end < b->evidence.end;
     });
     const CodePointIndex code_points(article.text);
+    IdMaker ids(article.id);
     std::vector<Fact> facts;
-    for (Draft& draft : reading.drafts) {
-        if (!options.types.empty() && options.types.count(std::string(draft.type->name)) == 0) continue;
-        facts.push_back(impl_->Finish(draft, reading, code_points));
-    }
+    facts.reserve(drafts.size());
+    for (Draft* draft : drafts) facts.push_back(impl_->Finish(*draft, reading, code_points, ids));
     impl_->text_analysis = std::move(reading.analysis);
     clock.End("records");
     return facts;

@@ -26,6 +26,7 @@ namespace pressbox {
 struct Knowledge {
     Lexicon lexicon;
     RulePacks packs;
+    WordLists lists;          // of the packs and the lexicon
     ReferenceWeights weights;
     Diagnostics diagnostics;  // what is wrong with the files; rules with mistakes are left out
     std::string version;      // of the program, and a hash of all these files: "0.1.0/1f3870be274f6c49"

@@ -26,8 +26,7 @@ constexpr int kPlainRank = 56;
 class ActAttacher {
   public:
     explicit ActAttacher(Reading& reading)
-        : r_(reading), a_(reading.analysis), opens_(reading.packs->WordsOf("clause_before_time")), closes_(reading.packs->WordsOf("clause_behind_time")),
-          bare_kinds_(reading.packs->lists.find("kind_of_bare_time")) {}
+        : r_(reading), a_(reading.analysis) {}
 
     void Run() {
         size_t first = 0;
@@ -36,6 +35,7 @@ class ActAttacher {
             while (first < r_.acts.size() && r_.acts[first].sentence < s) ++first;
             size_t last = first;
             while (last < r_.acts.size() && r_.acts[last].sentence == s) ++last;
+            if (first == last && (last == r_.acts.size() || r_.acts[last].sentence > s + 1)) continue;  // no act here, nor in the next
             for (uint32_t t = sentence.first_token; t < sentence.last_token; ++t) {
                 if (const Mention* time = TimeAt(sentence, t)) Attach(*time, s, first, last);
             }
@@ -52,7 +52,7 @@ class ActAttacher {
 
     bool IsWord(uint32_t t, std::string_view word) const { return a_.word(t) == word; }
 
-    bool OpensClause(uint32_t t) const { return (r_.words->classes(a_.hashes[t]) & kSubordinator) != 0; }
+    bool OpensClause(uint32_t t) const { return r_.Can(t, kSubordinator); }
 
     // What stands between an act and a time, in tokens.
     double Distance(uint32_t first, uint32_t last, bool time_before) const {
@@ -82,23 +82,23 @@ class ActAttacher {
     // Does the time open its clause? ("In the 54th minute Kane", "and five minutes later Kane")
     bool Opens(const Mention& time, const Sentence& sentence) const {
         uint32_t t = time.first_token;
-        for (int skipped = 0; skipped < 3 && t > sentence.first_token && a_.mention_at[t - 1] < 0 && (r_.words->classes(a_.hashes[t - 1]) & kPreposition) != 0; ++skipped) --t;
+        for (int skipped = 0; skipped < 3 && t > sentence.first_token && a_.mention_at[t - 1] < 0 && r_.Can(t - 1, kPreposition); ++skipped) --t;
         if (t > sentence.first_token && (IsWord(t - 1, "the") || IsWord(t - 1, "The"))) {
             --t;
             if (t > sentence.first_token) --t;  // "in the"
         }
-        return t == sentence.first_token || opens_.count(a_.hashes[t - 1]) > 0;
+        return t == sentence.first_token || r_.In(t - 1, "clause_before_time");
     }
 
     bool Closes(const Mention& time, const Sentence& sentence) const {
-        return time.last_token >= sentence.last_token || closes_.count(a_.hashes[time.last_token]) > 0;
+        return time.last_token >= sentence.last_token || r_.In(time.last_token, "clause_behind_time");
     }
 
     // "a 54th-minute header": the act is the noun that it stands before.
     bool IsAdjective(const Mention& time) const {
         const std::string_view words = a_.words(time.first_token, time.last_token);
         if (words.find('-') == std::string_view::npos || time.last_token >= a_.layers.tokens.size()) return false;
-        return a_.layers.tokens[time.last_token].is(Token::kWord) && (r_.words->classes(a_.hashes[time.last_token]) & (kPreposition | kSubordinator)) == 0;
+        return a_.layers.tokens[time.last_token].is(Token::kWord) && !r_.Can(time.last_token, kPreposition | kSubordinator);
     }
 
     // "a 90th minute corner": written without the hyphen.
@@ -126,8 +126,7 @@ class ActAttacher {
         if (!time.fields.has("minute") && act.rank < kPlainRank) return false;  // vague words at a vague time tell nothing
         if (time.fields.find("_bare") == nullptr) return true;
         const std::string* kind = act.fields.text("kind");
-        if (kind == nullptr || bare_kinds_ == r_.packs->lists.end()) return false;
-        return std::find(bare_kinds_->second.begin(), bare_kinds_->second.end(), *kind) != bare_kinds_->second.end();
+        return kind != nullptr && r_.lists->Holds("kind_of_bare_time", *kind);
     }
 
     void Attach(const Mention& time, uint32_t s, size_t first, size_t last) {
@@ -190,9 +189,6 @@ class ActAttacher {
 
     Reading& r_;
     const Analysis& a_;
-    const WordSet& opens_;
-    const WordSet& closes_;
-    std::unordered_map<std::string, std::vector<std::string>>::const_iterator bare_kinds_;
 };
 
 // "almost took the lead" is no lead: of acts whose words overlap the higher rank stays, of equals the one

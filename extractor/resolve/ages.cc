@@ -14,9 +14,7 @@ constexpr double kOldest = 120;
 
 class AgeFinder : FigureScan {
   public:
-    explicit AgeFinder(Reading& reading)
-        : FigureScan(reading, "age"), things_(List("age_of_things")), verbs_(List("age_at")), be_(List("age_be")), adverbs_(List("age_adverb")),
-          behind_(List("age_behind")), turn_(List("age_turn")) {}
+    explicit AgeFinder(Reading& reading) : FigureScan(reading, "age") {}
 
     void Run() {
         EachNumber([&](const Mention& number, uint32_t s) {
@@ -27,7 +25,7 @@ class AgeFinder : FigureScan {
   private:
     // The token before t, adverbs left out: "at just 17".
     uint32_t Before(uint32_t t) const {
-        while (t > first_ && In(t - 1, adverbs_)) --t;
+        while (t > first_ && In(t - 1, "age_adverb")) --t;
         return t;
     }
 
@@ -39,13 +37,13 @@ class AgeFinder : FigureScan {
         const uint32_t before = Before(i);
         if (before > first_ && Is(before - 1, "aged")) return Add("age.aged", number, s, before - 1, j, Named(before - 1, s));
         if (before >= first_ + 2 && Is(before - 1, "of") && Is(before - 2, "age")) return Add("age.age-of", number, s, i, j, Person(s, i));
-        if (before > first_ && In(before - 1, turn_) && !a_.layers.tokens[before - 1].is(Token::kUpper) && number.value > 4 && EndsHere(j)) return Add("age.turned", number, s, i, j, Person(s, i));
+        if (before > first_ && In(before - 1, "age_turn") && !a_.layers.tokens[before - 1].is(Token::kUpper) && number.value > 4 && EndsHere(j)) return Add("age.turned", number, s, i, j, Person(s, i));
         if (Apposed(number, s, before)) return;
         if (Bracketed(number, s)) return;
         const bool cricket = a_.sport == "cricket";
-        if (before > first_ && In(before - 1, be_) && EndsHere(j) && !cricket) {
+        if (before > first_ && In(before - 1, "age_be") && EndsHere(j) && !cricket) {
             uint32_t verb = before - 1;
-            while (verb > first_ + 1 && (In(verb - 1, List("verb_be_have")) || Is(verb - 1, "only"))) --verb;  // "will be 39"
+            while (verb > first_ + 1 && (In(verb - 1, "verb_be_have") || Is(verb - 1, "only"))) --verb;  // "will be 39"
             const Mention* subject = verb > first_ ? Covering(verb - 1) : nullptr;
             const bool first_person = Is(before - 1, "i'm") || (verb > first_ && Is(verb - 1, "i"));
             const bool when = verb > first_ + 1 && Is(verb - 2, "when");
@@ -58,12 +56,12 @@ class AgeFinder : FigureScan {
         if (before > first_ && Is(before - 1, "at") && EndsHere(j) && number.value >= 13 && (before - 1 == first_ || VerbBefore(before - 1) || before < i)) Add("age.at", number, s, i, j, Person(s, i));
     }
 
-    bool EndsHere(uint32_t t) const { return t >= last_ || behind_.count(a_.hashes[t]) > 0; }
+    bool EndsHere(uint32_t t) const { return t >= last_ || r_.In(t, "age_behind"); }
 
     bool VerbBefore(uint32_t t) const {
         constexpr uint32_t kNear = 7;
         for (uint32_t i = t; i-- > first_ && t - i <= kNear;)
-            if (In(i, verbs_)) return true;
+            if (In(i, "age_at")) return true;
         return false;
     }
 
@@ -79,7 +77,7 @@ class AgeFinder : FigureScan {
     }
 
     void YearOld(const Mention& number, uint32_t s, uint32_t end) {
-        if (In(end, things_) || (end + 1 < last_ && In(end + 1, things_) && Covering(end) == nullptr)) return;
+        if (In(end, "age_of_things") || (end + 1 < last_ && In(end + 1, "age_of_things") && Covering(end) == nullptr)) return;
         const bool phrase = Is(end - 1, "old") && !Is(end - 2, "years");
         Add("age.year-old", number, s, number.first_token, end, phrase ? Whose(number.first_token, end, s) : Person(s, number.first_token));
     }
@@ -87,15 +85,15 @@ class AgeFinder : FigureScan {
     // Whose the age of a phrase is; somebody whom the article does not name is called by the noun.
     int32_t Whose(uint32_t begin, uint32_t end, uint32_t s) {
         if (const int32_t person = PersonOfPhrase(begin, end); person >= 0) return person;
-        noun_ = begin > first_ && Is(begin - 1, "the") && !In(end, List("age_people")) ? std::string() : NounAt(end);
+        noun_ = begin > first_ && Is(begin - 1, "the") && !In(end, "age_people") ? std::string() : NounAt(end);
         return noun_.empty() ? Person(s, begin) : -1;
     }
 
     // "a 16-year-old girl": somebody whom the article does not name is called by the noun.
     std::string NounAt(uint32_t t) const {
-        const bool known = t < last_ && Covering(t) != nullptr && !(Covering(t)->kind == Kind::kRole && In(t, List("age_people")));
+        const bool known = t < last_ && Covering(t) != nullptr && !(Covering(t)->kind == Kind::kRole && In(t, "age_people"));
         if (t >= last_ || known || !a_.layers.tokens[t].is(Token::kWord)) return {};
-        if (EndsPhrase(t) || In(t, behind_)) return {};
+        if (EndsPhrase(t) || In(t, "age_behind")) return {};
         return std::string(a_.word(t));
     }
 
@@ -104,19 +102,19 @@ class AgeFinder : FigureScan {
         const bool comma = t > first_ && a_.word(t - 1) == ",";
         const uint32_t end = comma ? t - 1 : t;
         const int32_t person = PersonEnding(end);
-        if (person < 0 && In(end - 1, List("age_people"))) noun_ = std::string(a_.word(end - 1));
+        if (person < 0 && In(end - 1, "age_people")) noun_ = std::string(a_.word(end - 1));
         return person >= 0 || !noun_.empty() ? person : Person(s, t);
     }
 
     // "Walker, 30,", "Modric, now 37,", "Mary Shaw, who is 81,", "Taylor and Jones, both 24,"
     bool Apposed(const Mention& number, uint32_t s, uint32_t before) {
         uint32_t t = before;
-        if (t >= first_ + 2 && In(t - 1, be_) && Is(t - 2, "who")) t -= 2;
+        if (t >= first_ + 2 && In(t - 1, "age_be") && Is(t - 2, "who")) t -= 2;
         if (t <= first_ || a_.word(t - 1) != ",") return false;
         const uint32_t j = number.last_token;
         if (j < last_ && a_.word(j) != "," && a_.word(j) != "." && a_.word(j) != ")" && !Is(j, "and") && !Is(j, "of") && !Is(j, "from") && !Is(j, "was") && a_.word(j) != ";") return false;
         const int32_t person = PersonEnding(t - 1);
-        if (person < 0 && t > first_ + 1 && In(t - 2, List("age_people"))) noun_ = std::string(a_.word(t - 2));
+        if (person < 0 && t > first_ + 1 && In(t - 2, "age_people")) noun_ = std::string(a_.word(t - 2));
         if ((person < 0 && noun_.empty()) || number.value < 3) return false;
         Add("age.comma", number, s, number.first_token, j, person);
         if (before < number.first_token && Is(number.first_token - 1, "both")) {
@@ -164,12 +162,6 @@ class AgeFinder : FigureScan {
         r_.drafts.push_back(std::move(draft));
     }
 
-    const WordSet& things_;
-    const WordSet& verbs_;
-    const WordSet& be_;
-    const WordSet& adverbs_;
-    const WordSet& behind_;
-    const WordSet& turn_;
     std::string noun_;    // what somebody unnamed is called
 };
 

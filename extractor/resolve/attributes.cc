@@ -1,7 +1,9 @@
 #include "extractor/resolve/attributes.h"
 
 #include <algorithm>
+#include <bitset>
 #include <map>
+#include <set>
 
 #include "extractor/rules/apply.h"
 
@@ -172,11 +174,24 @@ void FindSides(const Analysis& title, Reading& reading) {
     Analysis& a = reading.analysis;
     const bool individual = reading.IndividualSport();
     const auto plays = [&](Kind kind) { return individual ? kind == Kind::kPerson : IsSideKind(kind); };
+    // of the text only what can be in the title: by names, and by words that begin with the same letter
+    std::set<std::string_view> names;
+    std::bitset<256> initials;
+    const auto initial = [](const Analysis& of, const Mention& m) {
+        const auto first = static_cast<uint8_t>(of.text[of.layers.tokens[m.first_token].begin]);
+        return first >= 0x80 ? size_t{0x80} : size_t{first} | 0x20;
+    };
+    for (const Mention& m : title.mentions) {
+        if (m.entity < 0) continue;
+        names.insert(title.entities[static_cast<size_t>(m.entity)].name);
+        initials.set(initial(title, m));
+    }
     std::map<std::pair<Kind, std::string>, int32_t> in_text;
-    for (size_t i = 0; i < a.entities.size(); ++i) in_text.emplace(std::pair(a.entities[i].kind, a.entities[i].name), static_cast<int32_t>(i));
+    for (size_t i = 0; i < a.entities.size() && !names.empty(); ++i)
+        if (names.count(a.entities[i].name) > 0) in_text.emplace(std::pair(a.entities[i].kind, a.entities[i].name), static_cast<int32_t>(i));
     std::map<std::string, int32_t> by_words;  // "Rangers" means in the title whom it means in the text
     for (const Mention& m : a.mentions)
-        if (plays(m.kind) && m.entity >= 0) by_words.emplace(Fold(a.words(m.first_token, m.last_token)), m.entity);
+        if (plays(m.kind) && m.entity >= 0 && (initials.test(initial(a, m)) || initials.test(0x80) || initial(a, m) == 0x80)) by_words.emplace(Fold(a.words(m.first_token, m.last_token)), m.entity);
     std::vector<int32_t> sides;
     for (const Mention& m : title.mentions) {
         if (m.entity < 0) continue;

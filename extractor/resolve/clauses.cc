@@ -25,7 +25,7 @@ int32_t Antecedent(const Reading& r, const Sentence& sentence, uint32_t who) {
     const int32_t nearest = a.mention_at[t - 1];
     const uint32_t first = r.mention(nearest).first_token;
     const bool behind_name = first >= sentence.first_token + 2 && a.mention_at[first - 2] >= 0;
-    if (behind_name && r.mention(nearest).place == Place::kAside && (r.words->classes(a.hashes[first - 1]) & kPreposition) != 0)
+    if (behind_name && r.mention(nearest).place == Place::kAside && r.Can(first - 1, kPreposition))
         return a.mention_at[first - 2];
     return nearest;
 }

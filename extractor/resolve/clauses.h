@@ -4,9 +4,6 @@
 //     subject            object          object  aside      lower subject
 #pragma once
 
-#include "extractor/lexicon/analysis.h"
-#include "extractor/lexicon/gazetteer.h"
-#include "extractor/lexicon/word_table.h"
 #include "extractor/resolve/reading.h"
 
 namespace pressbox {
@@ -15,8 +12,7 @@ namespace pressbox {
 // subject, unless it stands behind a preposition or owns what follows.
 class ClauseReader {
   public:
-    ClauseReader(const WordTable& words, const RulePacks& packs, const Analysis& a, const Sentence& sentence)
-        : words_(words), packs_(packs), a_(a), sentence_(sentence) {}
+    ClauseReader(const Reading& reading, const Sentence& sentence) : r_(reading), a_(reading.analysis), sentence_(sentence) {}
 
     // Of the mention; mentions must be asked for in order, and the tokens between them passed to Word.
     Place Name(const Mention& m) {
@@ -30,19 +26,16 @@ class ClauseReader {
         return place;
     }
 
+    // Can the token be one at which a clause begins or ends? Words between names that cannot need not be passed.
+    static bool MayTurn(const Reading& r, uint32_t t) { return r.Can(t, kSubordinator) || r.Is(t, "and") || r.Is(t, "but") || !r.analysis.layers.tokens[t].is(Token::kWord); }
+
     // Was the last name joined to the one before it? ("Walsh and Mbeki")
     bool joined() const { return joined_; }
 
     void Word(uint32_t t) {
+        if (!a_.layers.tokens[t].is(Token::kWord)) return Mark(t);
         const uint64_t hash = a_.hashes[t];
-        const std::string_view word = a_.word(t);
-        if (word == ";" || word == ":") return Main(true);
-        if (word == ",") {
-            if (IsScore(t)) return Main(true);  // "Walsh beat Hall 6-2 6-2, Mbeki lost to Cole"
-            if (below_ && (!main_taken_ || lower_taken_)) Main(false);
-            return;
-        }
-        if ((words_.classes(hash) & kSubordinator) != 0) {
+        if (r_.Can(t, kSubordinator)) {
             below_ = true;
             lower_taken_ = hash == kWho || hash == kWhich;  // these are the clause's subject themselves
             return;
@@ -52,6 +45,14 @@ class ClauseReader {
     }
 
   private:
+    void Mark(uint32_t t) {
+        const std::string_view word = a_.word(t);
+        if (word == ";" || word == ":") return Main(true);
+        if (word != ",") return;
+        if (IsScore(t)) return Main(true);  // "Walsh beat Hall 6-2 6-2, Mbeki lost to Cole"
+        if (below_ && (!main_taken_ || lower_taken_)) Main(false);
+    }
+
     bool IsScore(uint32_t comma) const {
         const int32_t before = comma == 0 ? -1 : a_.mention_at[comma - 1];
         return before >= 0 && a_.mentions[static_cast<size_t>(before)].kind == Kind::kScore;
@@ -75,9 +76,9 @@ class ClauseReader {
             }
             with_acting_ = a_.hashes[before] == kWith && Acts(m.last_token);
             if (with_acting_) return Place::kLowerSubject;
-            if ((words_.classes(a_.hashes[before]) & (kPreposition | kSubordinator)) == kPreposition) return Place::kAside;
+            if (r_.Can(before, kPreposition) && !r_.Can(before, kSubordinator)) return Place::kAside;
             if (SaidBefore(before)) return Place::kSubject;
-            if (main_taken_ && packs_.cues.count(a_.hashes[before]) > 0 && Acting(m.last_token)) return Place::kLowerSubject;  // "Klopp said Salah was"
+            if (main_taken_ && r_.In(before, "cue") && Acting(m.last_token)) return Place::kLowerSubject;  // "Klopp said Salah was"
         }
         if (below_) return lower_taken_ ? Place::kObject : Place::kLowerSubject;
         return main_taken_ ? Place::kObject : Place::kSubject;
@@ -87,7 +88,7 @@ class ClauseReader {
     bool GoesOn(uint32_t t) const { return t < sentence_.last_token && (a_.word(t) == "," || a_.hashes[t] == kAnd); }
 
     // Does a verb's helper follow?
-    bool Acting(uint32_t t) const { return t < sentence_.last_token && packs_.WordsOf("verb_be_have").count(a_.hashes[t]) > 0; }
+    bool Acting(uint32_t t) const { return t < sentence_.last_token && r_.In(t, "verb_be_have"); }
 
     // "with Walsh insisting …"
     bool Acts(uint32_t t) const {
@@ -97,7 +98,7 @@ class ClauseReader {
 
     // 'Q,' said X
     bool SaidBefore(uint32_t t) const {
-        return t > sentence_.first_token && a_.layers.token_quotation[t - 1] >= 0 && packs_.cues.count(a_.hashes[t]) > 0;
+        return t > sentence_.first_token && a_.layers.token_quotation[t - 1] >= 0 && r_.In(t, "cue");
     }
 
     static inline const uint64_t kAnd = HashToken("and");
@@ -107,8 +108,7 @@ class ClauseReader {
     static inline const uint64_t kWhich = HashToken("which");
     static inline const uint64_t kWith = HashToken("with");
 
-    const WordTable& words_;
-    const RulePacks& packs_;
+    const Reading& r_;
     const Analysis& a_;
     const Sentence& sentence_;
     bool below_ = false;       // in a clause below the main one

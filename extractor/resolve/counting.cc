@@ -8,8 +8,7 @@ bool CountScan::FitsSport(const CountedWord& word) const {
     return word.sports.empty() || a_.sport.empty() || std::find(word.sports.begin(), word.sports.end(), a_.sport) != word.sports.end();
 }
 
-const CountedWord* CountScan::WordAt(const CountedWords& words, uint32_t t) const {
-    if (t >= last_) return nullptr;
+const CountedWord* CountScan::Longest(const CountedWords& words, uint32_t t) const {
     const auto found = words.find(a_.hashes[t]);
     if (found == words.end()) return nullptr;
     for (const CountedWord& word : found->second) {
@@ -21,17 +20,17 @@ const CountedWord* CountScan::WordAt(const CountedWords& words, uint32_t t) cons
 
 std::string_view CountScan::NameThatOpens(uint32_t figure) const {
     const uint32_t t = first_;
-    if (figure < t + 2 || Covering(t) != nullptr || !a_.layers.tokens[t].is(Token::kUpper) || In(t, List("stat_no_name")) || !DoesSomething(t + 1)) return {};
-    if ((r_.words->classes(a_.hashes[t]) & (kPreposition | kSubordinator)) != 0) return {};
+    if (figure < t + 2 || Covering(t) != nullptr || !a_.layers.tokens[t].is(Token::kUpper) || In(t, "stat_no_name") || !DoesSomething(t + 1)) return {};
+    if (r_.Can(t, kPreposition | kSubordinator)) return {};
     for (uint32_t at = t + 1; at < figure; ++at)
-        if (a_.word(at) == "," || a_.word(at) == ";" || (r_.words->classes(a_.hashes[at]) & kSubordinator) != 0) return {};
+        if (a_.word(at) == "," || a_.word(at) == ";" || r_.Can(at, kSubordinator)) return {};
     return a_.word(t);
 }
 
 bool CountScan::DoesSomething(uint32_t t) const {
-    if (Covering(t) != nullptr || t >= last_ || In(t, List("possessive"))) return false;
+    if (Covering(t) != nullptr || t >= last_ || In(t, "possessive")) return false;
     const std::string_view word = a_.word(t);
-    return In(t, List("auxiliary")) || In(t, List("stat_verb")) || In(t, List("stat_scoring_verb")) || (word.size() > 4 && word.substr(word.size() - 2) == "ed");
+    return In(t, "auxiliary") || In(t, "stat_verb") || In(t, "stat_scoring_verb") || (word.size() > 4 && word.substr(word.size() - 2) == "ed");
 }
 
 std::vector<double> CountScan::NumbersIn(const Mention& m) const {

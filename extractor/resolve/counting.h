@@ -17,7 +17,9 @@ class CountScan : protected FigureScan {
 
     bool FitsSport(const CountedWord& word) const;
     // The longest counted word that begins at token t, or null.
-    const CountedWord* WordAt(const CountedWords& words, uint32_t t) const;
+    const CountedWord* NounAt(uint32_t t) const { return In(t, "counted_noun") ? Longest(metrics_.nouns, t) : nullptr; }
+    const CountedWord* VerbAt(uint32_t t) const { return In(t, "counted_verb") ? Longest(metrics_.verbs, t) : nullptr; }
+    const CountedWord* FixedAt(uint32_t t) const { return In(t, "counted_fixed") ? Longest(metrics_.fixed, t) : nullptr; }
     // The last of those who did what the draft tells; an entity or -1.
     int32_t Whose(const Draft& draft, uint32_t sentence, const CountedWord* word) const;
     // "Root made", "Wolves conceded": a single word that opens the sentence and does something is taken for nobody's name
@@ -31,7 +33,7 @@ class CountScan : protected FigureScan {
     void EachLookAlike(std::initializer_list<std::string_view> rules, const Act& act) {
         for (const Mention& m : a_.mentions) {
             if (m.kind != Kind::kOther || std::find(rules.begin(), rules.end(), m.rule) == rules.end()) continue;
-            const int32_t s = sentence_of_[m.first_token];
+            const int32_t s = r_.sentence_of[m.first_token];
             if (s < 0) continue;
             first_ = a_.layers.sentences[static_cast<size_t>(s)].first_token;
             last_ = a_.layers.sentences[static_cast<size_t>(s)].last_token;
@@ -42,6 +44,7 @@ class CountScan : protected FigureScan {
     const Metrics& metrics_;
 
   private:
+    const CountedWord* Longest(const CountedWords& words, uint32_t t) const;
     bool DoesSomething(uint32_t t) const;
 };
 

@@ -15,11 +15,11 @@ namespace {
 class DateFinder : FigureScan {
   public:
     explicit DateFinder(Reading& reading)
-        : FigureScan(reading, "date"), calendar_(reading.article->date), winter_(reading.packs->WordsOf("date_calendar_year_sports").count(HashToken(reading.analysis.sport)) == 0) {}
+        : FigureScan(reading, "date"), calendar_(reading.article->date), winter_(!reading.lists->Holds("date_calendar_year_sports", reading.analysis.sport)) {}
 
     void Run() {
         for (uint32_t t = 0; t < a_.layers.tokens.size();) {
-            const int32_t s = sentence_of_[t];
+            const int32_t s = MayBegin(t) ? r_.sentence_of[t] : -1;
             if (s < 0) {
                 ++t;
                 continue;
@@ -27,12 +27,18 @@ class DateFinder : FigureScan {
             sentence_ = static_cast<uint32_t>(s);
             first_ = a_.layers.sentences[sentence_].first_token;
             last_ = a_.layers.sentences[sentence_].last_token;
-            const uint32_t end = Look(t);
-            t = std::max(t + 1, end);
+            t = std::max(t + 1, Look(t));
         }
     }
 
   private:
+    // Most tokens begin no date: a figure or a number's word, a day that a rule found, or one of a few words does.
+    bool MayBegin(uint32_t t) const {
+        if (a_.layers.tokens[t].is(Token::kDigits) || r_.number_at[t] >= 0) return true;
+        if (r_.In(t, "begins_date") || (t + 2 < a_.hashes.size() && r_.Is(t + 2, "ago"))) return true;
+        return a_.mention_at[t] >= 0 && r_.mention(a_.mention_at[t]).kind == Kind::kDate;
+    }
+
     // Finds a date that begins at token t; returns the token behind it, or t.
     uint32_t Look(uint32_t t) {
         if (const Mention* m = Covering(t); m != nullptr && m->kind == Kind::kDate) return m->first_token == t ? Mentioned(*m) : t;
@@ -58,15 +64,15 @@ class DateFinder : FigureScan {
 
     // Is the clause's verb in the future? "will face Spain on Saturday"
     Direction DirectionAt(uint32_t t) const {
-        if (t > first_ && In(t - 1, next_words_)) return Direction::kAhead;
-        if (t > first_ && In(t - 1, last_words_)) return Direction::kBack;
+        if (t > first_ && In(t - 1, "date_next")) return Direction::kAhead;
+        if (t > first_ && In(t - 1, "date_last")) return Direction::kBack;
         for (uint32_t i = t; i-- > first_;)
-            if (In(i, List("date_future"))) return Direction::kAhead;
+            if (In(i, "date_future")) return Direction::kAhead;
         return Direction::kBack;
     }
 
     // A day of a month without a year is the nearest such day.
-    Direction DayDirection(uint32_t t) const { return DirectionAt(t) == Direction::kAhead ? Direction::kAhead : t > first_ && In(t - 1, last_words_) ? Direction::kBack : Direction::kNearest; }
+    Direction DayDirection(uint32_t t) const { return DirectionAt(t) == Direction::kAhead ? Direction::kAhead : t > first_ && In(t - 1, "date_last") ? Direction::kBack : Direction::kNearest; }
 
     // A day that a mention rule found: its date is set there too, for the facts that stand near.
     uint32_t Mentioned(const Mention& m) {
@@ -79,7 +85,7 @@ class DateFinder : FigureScan {
             if (number >= 0 && day != nullptr) interval = calendar_.Day(number + 1, static_cast<int>(*day), year == nullptr ? std::nullopt : std::optional<int>(static_cast<int>(*year)), DayDirection(begin));
         } else if (const std::string* weekday = m.fields.text("weekday")) {
             const int number = IndexIn("weekday_name", Fold(*weekday));
-            if (begin > first_ && (In(begin - 1, next_words_) || In(begin - 1, last_words_))) --begin;
+            if (begin > first_ && (In(begin - 1, "date_next") || In(begin - 1, "date_last"))) --begin;
             if (number >= 0) interval = calendar_.Weekday(number, DirectionAt(m.first_token));
         }
         Add("date.day", begin, m.last_token, interval, "day");
@@ -116,15 +122,15 @@ class DateFinder : FigureScan {
         const Mention* behind = Covering(t + 1);
         const bool event = behind != nullptr && behind->kind == Kind::kCompetition;
         const bool inside = Covering(t) != nullptr && Covering(t)->kind == Kind::kCompetition;
-        const bool told = t > first_ && In(t - 1, List("date_before_year"));
+        const bool told = t > first_ && In(t - 1, "date_before_year");
         const bool bracketed = t > first_ && a_.word(t - 1) == "(" && t + 1 < last_ && a_.word(t + 1) == ")";
-        const bool noun = In(t + 1, List("date_behind_year"));
+        const bool noun = In(t + 1, "date_behind_year");
         if (!event && !inside && !told && !bracketed && !noun) return t;
         if (told && !event && t + 1 < last_ && a_.layers.tokens[t + 1].is(Token::kWord) && Covering(t + 1) == nullptr && !EndsPhrase(t + 1) && !noun && !Closes(t + 1)) return t;  // "of 2019 people"
         return Add("date.year", t, t + 1, calendar_.Year(year), "year");
     }
 
-    bool Closes(uint32_t t) const { return In(t, List("date_behind")); }
+    bool Closes(uint32_t t) const { return In(t, "date_behind"); }
 
     // "the 1990s", "the '90s"
     uint32_t Decade(uint32_t t) {
@@ -136,14 +142,14 @@ class DateFinder : FigureScan {
 
     // "in October", "October 2019", "last March"
     uint32_t MonthAlone(uint32_t t) {
-        if (!In(t, months_) || !a_.layers.tokens[t].is(Token::kUpper)) return t;
+        if (!In(t, "month_name") || !a_.layers.tokens[t].is(Token::kUpper)) return t;
         const int month = IndexIn("month_name", Fold(a_.word(t)));
         if (month < 0) return t;
         const bool year = IsYear(t + 1);
-        const bool said = t > first_ && (In(t - 1, List("date_before_month")) || In(t - 1, next_words_) || In(t - 1, last_words_));
+        const bool said = t > first_ && (In(t - 1, "date_before_month") || In(t - 1, "date_next") || In(t - 1, "date_last"));
         if (!year && !said) return t;
         if (Covering(t) != nullptr && Covering(t)->kind == Kind::kPerson) return t;
-        const bool with_word = t > first_ && (In(t - 1, next_words_) || In(t - 1, last_words_));
+        const bool with_word = t > first_ && (In(t - 1, "date_next") || In(t - 1, "date_last"));
         const uint32_t begin = with_word ? t - 1 : t;
         return Add("date.month", begin, year ? t + 2 : t + 1, calendar_.Month(month + 1, year ? std::optional<int>(YearAt(t + 1)) : std::nullopt, DirectionAt(t)), "month");
     }
@@ -159,19 +165,19 @@ class DateFinder : FigureScan {
 
     // "last season", "next month", "this summer", "the weekend"
     uint32_t Relative(uint32_t t) {
-        const bool last = In(t, last_words_);
-        const bool next = In(t, next_words_);
-        const bool current = In(t, this_words_);
+        const bool last = In(t, "date_last");
+        const bool next = In(t, "date_next");
+        const bool current = In(t, "date_this");
         if (!last && !next && !current) return t;
         int by = last ? -1 : next ? 1 : 0;
-        if (In(t + 1, List("date_weekend"))) {
+        if (In(t + 1, "date_weekend")) {
             const bool begun = calendar_.Shifted(Period::kWeekend, 0).from <= r_.article->date;
             if (Is(t, "the") && DirectionAt(t) == Direction::kBack && !begun) by = -1;  // "at the weekend" in a report
             return Add("date.relative", t, t + 2, calendar_.Shifted(Period::kWeekend, by), "weekend");
         }
         if (Is(t, "the")) return t;
-        if (In(t + 1, List("date_season"))) return Season(t, next && IsEarlyInSeason() && In(t, List("date_coming")) ? 0 : by);
-        struct Unit { const char* word; Period period; const char* precision; };
+        if (In(t + 1, "date_season")) return Season(t, next && IsEarlyInSeason() && In(t, "date_coming") ? 0 : by);
+        struct Unit { WordName word; Period period; const char* precision; };
         static constexpr std::array<Unit, 3> kUnits = {{{"week", Period::kWeek, "week"}, {"month", Period::kMonth, "month"}, {"year", Period::kYear, "year"}}};
         for (const Unit& unit : kUnits)
             if (Is(t + 1, unit.word) && !IsHyphen(t + 2)) return Add("date.relative", t, t + 2, calendar_.Shifted(unit.period, by), unit.precision);
@@ -194,10 +200,10 @@ class DateFinder : FigureScan {
 
     // "last summer": the latest that is over.
     uint32_t Quarter(uint32_t t, int by) {
-        struct Part { const char* list; int month; };
+        struct Part { ListName list; int month; };
         static constexpr std::array<Part, 4> kParts = {{{"date_spring", 3}, {"date_summer", 6}, {"date_autumn", 9}, {"date_winter", 12}}};
         for (const Part& part : kParts) {
-            if (!In(t + 1, List(part.list))) continue;
+            if (!In(t + 1, part.list)) continue;
             Interval interval = calendar_.Quarter(part.month, 0);
             const std::string& today = r_.article->date;
             if (by < 0 && interval.to >= today) interval = calendar_.Quarter(part.month, -1);
@@ -236,10 +242,6 @@ class DateFinder : FigureScan {
         return end;
     }
 
-    const WordSet& next_words_ = List("date_next");
-    const WordSet& last_words_ = List("date_last");
-    const WordSet& this_words_ = List("date_this");
-    const WordSet& months_ = List("month_name");
     const Calendar calendar_;
     const bool winter_;  // do the sport's seasons go over the new year?
     uint32_t sentence_ = 0;

@@ -87,7 +87,7 @@ Teams ReadTeams(const Reading& r) {
 }
 
 bool IsOpponent(const Reading& r, const Mention& m) {
-    return m.first_token > 0 && r.packs->WordsOf("against").count(r.analysis.hashes[m.first_token - 1]) > 0;
+    return m.first_token > 0 && r.In(m.first_token - 1, "against");
 }
 
 // Whose act a sentence tells when the player's side is not known: its first side that is a subject, else the owner or the
@@ -127,9 +127,9 @@ int32_t ListedSide(const Reading& r, const Draft& draft, int32_t header) {
 void FixListed(Draft& draft, const Reading& r) {
     const std::string* kind = draft.fields.text("kind");
     if (draft.act_last != 0 || kind == nullptr || *kind != "substitution") return;
-    const uint64_t first = r.analysis.hashes[r.analysis.layers.sentences[draft.sentence].first_token];
-    if (r.packs->WordsOf("scorer_heading").count(first) > 0) draft.fields.set("kind", std::string("goal"));
-    if (r.packs->WordsOf("try_heading").count(first) > 0) draft.fields.set("kind", std::string("try"));
+    const uint32_t first = r.analysis.layers.sentences[draft.sentence].first_token;
+    if (r.In(first, "scorer_heading")) draft.fields.set("kind", std::string("goal"));
+    if (r.In(first, "try_heading")) draft.fields.set("kind", std::string("try"));
 }
 
 bool Scores(const Fields& f) {
@@ -280,12 +280,11 @@ void FillFromLater(Draft& draft, const Reading& r) {
 const Mention* RightBefore(const Reading& r, uint32_t act, uint32_t index) {
     const Analysis& a = r.analysis;
     const Sentence& sentence = a.layers.sentences[index];
-    const WordSet& auxiliary = r.packs->WordsOf("auxiliary");
     uint32_t t = act;
     for (int skipped = 0; skipped < 3 && t > sentence.first_token && a.mention_at[t - 1] < 0; ++skipped, --t) {
         const std::string_view word = a.word(t - 1);
         const bool adverb = word.size() > 3 && word.substr(word.size() - 2) == "ly";
-        if (!adverb && auxiliary.count(a.hashes[t - 1]) == 0) return nullptr;
+        if (!adverb && !r.In(t - 1, "auxiliary")) return nullptr;
     }
     if (t == sentence.first_token || a.mention_at[t - 1] < 0) return nullptr;
     const Mention& m = r.mention(a.mention_at[t - 1]);
@@ -295,7 +294,7 @@ const Mention* RightBefore(const Reading& r, uint32_t act, uint32_t index) {
 // "…, before adding a second": what a participle tells is the main clause's subject's.
 bool IsParticiple(const Reading& r, uint32_t act) {
     const std::string_view word = r.analysis.word(act);
-    return act > 0 && word.size() > 4 && word.substr(word.size() - 3) == "ing" && (r.words->classes(r.analysis.hashes[act - 1]) & kSubordinator) != 0;
+    return act > 0 && word.size() > 4 && word.substr(word.size() - 3) == "ing" && r.Can(act - 1, kSubordinator);
 }
 
 // "Walsh was stopped in the seventh round": the other one did it.
@@ -504,8 +503,9 @@ void FillSet(Fields& f, const Reading& r) {
 }  // namespace
 
 void SettleEvents(Reading& reading) {
+    const auto is_event = [](const Draft& draft) { return draft.type->name == "event"; };
+    if (std::none_of(reading.drafts.begin(), reading.drafts.end(), is_event)) return;
     if (!reading.sporting) {
-        const auto is_event = [](const Draft& draft) { return draft.type->name == "event"; };
         reading.drafts.erase(std::remove_if(reading.drafts.begin(), reading.drafts.end(), is_event), reading.drafts.end());
         return;
     }

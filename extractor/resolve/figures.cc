@@ -19,11 +19,9 @@ int32_t FirstPerson(const Reading& r, const Sentence& sentence, uint32_t token) 
     if (sentence.quotation < 0 || static_cast<size_t>(sentence.quotation) >= r.speakers.size()) return -1;
     const int32_t speaker = r.speakers[static_cast<size_t>(sentence.quotation)];
     if (speaker < 0) return -1;
-    const WordSet& mine = r.packs->WordsOf("first_person");
-    const WordSet& ours = r.packs->WordsOf("first_person_plural");
     for (uint32_t t = token; t-- > sentence.first_token;) {
-        if (mine.count(a.hashes[t]) > 0) return speaker;
-        if (ours.count(a.hashes[t]) > 0) return r.SideOf(r.entity(speaker));
+        if (r.In(t, "first_person")) return speaker;
+        if (r.In(t, "first_person_plural")) return r.SideOf(r.entity(speaker));
         if (a.mention_at[t] >= 0 && IsNamed(r.mention(a.mention_at[t]))) return -1;
     }
     return -1;
@@ -51,32 +49,25 @@ int32_t WhoseFigure(const Reading& r, uint32_t index, uint32_t token) {
 void FillQualifier(const Reading& r, Draft& draft) {
     constexpr uint32_t kLongest = 3;  // words
     const Analysis& a = r.analysis;
-    const auto list = r.packs->lists.find("qualifier");
-    if (list == r.packs->lists.end()) return;
     const uint32_t begin = a.layers.sentences[draft.sentence].first_token;
+    if (draft.first_token == begin || !r.In(draft.first_token - 1, "qualifier_end")) return;
     for (uint32_t n = std::min(kLongest, draft.first_token - begin); n > 0; --n) {
         const std::string words = Fold(a.words(draft.first_token - n, draft.first_token));
-        if (std::find(list->second.begin(), list->second.end(), words) != list->second.end()) return draft.fields.set("qualifier", words);
+        if (r.lists->Holds("qualifier", words)) return draft.fields.set("qualifier", words);
     }
 }
 
-FigureScan::FigureScan(Reading& reading, std::string_view type) : r_(reading), a_(reading.analysis), type_(FactType(type)) {
-    sentence_of_.assign(a_.layers.tokens.size(), -1);
-    for (const bool quoted : {false, true})
-        for (uint32_t s = 0; s < a_.layers.sentences.size(); ++s) {
-            const Sentence& sentence = a_.layers.sentences[s];
-            if ((sentence.quotation >= 0) == quoted) std::fill(sentence_of_.begin() + sentence.first_token, sentence_of_.begin() + sentence.last_token, static_cast<int32_t>(s));
-        }
-}
+FigureScan::FigureScan(Reading& reading, std::string_view type) : r_(reading), a_(reading.analysis), type_(FactType(type)) {}
 
 const Mention* FigureScan::NumberAt(uint32_t t) const {
-    const auto found = std::lower_bound(a_.numbers.begin(), a_.numbers.end(), t, [](const Mention& m, uint32_t token) { return m.first_token < token; });
-    return found != a_.numbers.end() && found->first_token == t && found->kind == Kind::kNumber && IsOpen(t) ? &*found : nullptr;
+    if (t >= r_.number_at.size() || r_.number_at[t] < 0) return nullptr;
+    const Mention& number = a_.numbers[static_cast<size_t>(r_.number_at[t])];
+    return number.kind == Kind::kNumber && IsOpen(t) ? &number : nullptr;
 }
 
 bool FigureScan::EndsPhrase(uint32_t t) const {
     if (t >= last_ || !a_.layers.tokens[t].is(Token::kWord)) return true;
-    return (r_.words->classes(a_.hashes[t]) & (kPreposition | kSubordinator)) != 0 || In(t, List("no_phrase")) || In(t, List("auxiliary"));
+    return r_.Can(t, kPreposition | kSubordinator) || In(t, "no_phrase") || In(t, "auxiliary");
 }
 
 bool FigureScan::IsOpen(uint32_t t) const {
@@ -105,11 +96,11 @@ int32_t FigureScan::PersonOfPhrase(uint32_t begin, uint32_t end) const {
     if (around != nullptr && around->entity >= 0 && IsPersonLike(around->kind)) return around->entity;
     for (uint32_t t = end; t < last_ && t < end + kNear; ++t) {
         const Mention* m = Covering(t);
-        if (m == nullptr && (EndsPhrase(t) || In(t, List("verb_be_have")) || In(t, List("stat_verb")))) break;
+        if (m == nullptr && (EndsPhrase(t) || In(t, "verb_be_have") || In(t, "stat_verb"))) break;
         if (m != nullptr && (m->kind == Kind::kPerson || m->kind == Kind::kName || m->kind == Kind::kDescription)) return m->entity;
     }
     uint32_t t = begin;
-    while (t > first_ && (In(t - 1, List("stat_article")) || In(t - 1, List("stat_rank_adjective")))) --t;
+    while (t > first_ && (In(t - 1, "stat_article") || In(t - 1, "stat_rank_adjective"))) --t;
     return t > first_ && a_.word(t - 1) == "," ? PersonEnding(t - 1) : -1;
 }
 

@@ -1,8 +1,6 @@
 // What figures have in common, whatever they count: whose they are, and the words that make them less exact.
 #pragma once
 
-#include <unordered_map>
-
 #include "extractor/resolve/reading.h"
 
 namespace pressbox {
@@ -27,7 +25,7 @@ class FigureScan {
     template <class Look>
     void EachNumber(const Look& look) {
         for (const Mention& number : a_.numbers) {
-            const int32_t s = sentence_of_[number.first_token];
+            const int32_t s = r_.sentence_of[number.first_token];
             if (s < 0) continue;
             first_ = a_.layers.sentences[static_cast<size_t>(s)].first_token;
             last_ = a_.layers.sentences[static_cast<size_t>(s)].last_token;
@@ -35,15 +33,9 @@ class FigureScan {
         }
     }
 
-    // By the literal's address: the same list is asked for at nearly every token.
-    const WordSet& List(const char* name) const {
-        const WordSet*& list = lists_[name];
-        if (list == nullptr) list = &r_.packs->WordsOf(name);
-        return *list;
-    }
-    // `word` in small letters.
-    bool Is(uint32_t t, std::string_view word) const { return t >= first_ && t < last_ && FoldsTo(a_.word(t), word); }
-    bool In(uint32_t t, const WordSet& words) const { return t >= first_ && t < last_ && words.count(a_.hashes[t]) > 0; }
+    // Of the sentence in hand.
+    bool Is(uint32_t t, WordName word) const { return t >= first_ && t < last_ && r_.Is(t, word); }
+    bool In(uint32_t t, ListName list) const { return t >= first_ && t < last_ && r_.In(t, list); }
     bool IsHyphen(uint32_t t) const { return t >= first_ && t < last_ && a_.word(t) == "-"; }
     bool Glued(uint32_t t) const { return t < last_ && !a_.layers.tokens[t].is(Token::kSpaceBefore); }
     const Mention* Covering(uint32_t t) const { return t >= first_ && t < last_ && a_.mention_at[t] >= 0 ? &r_.mention(a_.mention_at[t]) : nullptr; }
@@ -62,8 +54,6 @@ class FigureScan {
     Reading& r_;
     const Analysis& a_;
     const TypeSpec* type_;
-    mutable std::unordered_map<const char*, const WordSet*> lists_;
-    std::vector<int32_t> sentence_of_;  // of each token, or -1: a quotation's sentence within the writer's
     uint32_t first_ = 0;                // of the sentence in hand
     uint32_t last_ = 0;
 };

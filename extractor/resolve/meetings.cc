@@ -40,8 +40,6 @@ uint32_t BeforeArticle(const Analysis& a, uint32_t t) {
 // A side behind a word such as "against" was played by the subject of its clause, or by the side right before the word.
 void Meetings::ReadText() {
     const Analysis& a = r_.analysis;
-    const WordSet& versus_words = r_.packs->WordsOf("versus");
-    const WordSet& against_words = r_.packs->WordsOf("against");
     const auto is_side = [&](const Mention& m) { return m.entity >= 0 && (individual_ ? IsPersonLike(m.kind) : IsSide(m.kind)); };
     for (const Sentence& sentence : a.layers.sentences) {
         const Mention* before = nullptr;
@@ -51,8 +49,8 @@ void Meetings::ReadText() {
             const Mention& m = r_.mention(a.mention_at[t]);
             if (m.first_token != t || !is_side(m) || r_.next_opponents.count(t) > 0) continue;
             const uint32_t gap = before == nullptr ? 0 : t - before->last_token;
-            const bool versus = gap == 1 && versus_words.count(a.hashes[t - 1]) > 0;
-            const bool against = t > sentence.first_token && against_words.count(a.hashes[BeforeArticle(a, t)]) > 0;
+            const bool versus = gap == 1 && r_.In(t - 1, "versus");
+            const bool against = t > sentence.first_token && r_.In(BeforeArticle(a, t), "against");
             if (versus) Add(t, before->entity, m.entity);
             else if (against && subject != nullptr) Add(t, subject->entity, m.entity);
             else if (against && before != nullptr) Add(t, before->entity, m.entity);

@@ -9,7 +9,7 @@ namespace pressbox {
 namespace {
 
 struct Role {
-    const char* list;
+    ListName list;
     const char* role;
     uint32_t further = 0;  // half tokens: weak words count only where no other stands near
 };
@@ -29,7 +29,7 @@ const char* RoleBeside(const Reading& r, const Draft& draft) {
     uint32_t nearest = kWeak + 2 * kFar;
     const auto look = [&](uint32_t t, uint32_t distance) {
         for (const Role& role : kRoles)
-            if (distance + role.further < nearest && r.packs->WordsOf(role.list).count(a.hashes[t]) > 0) nearest = distance + role.further, best = role.role;
+            if (distance + role.further < nearest && r.In(t, role.list)) nearest = distance + role.further, best = role.role;
     };
     for (uint32_t t = draft.first_token; t-- > sentence.first_token && draft.first_token - t <= kFar;) look(t, 2 * (draft.first_token - t));
     for (uint32_t t = draft.last_token; t < sentence.last_token && t - draft.last_token < kFar; ++t) look(t, 2 * (t - draft.last_token) + 1);
@@ -54,7 +54,6 @@ bool IsListedTransfer(const Reading& r, const Draft& draft) {
 void SettleMoney(Reading& reading) {
     constexpr double kHighestPay = 3e7;      // a year
     constexpr uint32_t kListed = 2;          // sentences
-    const WordSet& pay = reading.packs->WordsOf("money_pay_period");
     const Draft* previous = nullptr;
     const bool of_sport = reading.sporting || std::any_of(reading.analysis.mentions.begin(), reading.analysis.mentions.end(), [](const Mention& m) { return m.kind == Kind::kTeam; });
     for (Draft& draft : reading.drafts) {
@@ -66,7 +65,7 @@ void SettleMoney(Reading& reading) {
             f.set("role", std::string("transfer_fee"));
         } else if (f.get("role") == Value(std::string("other"))) {
             const char* role = RoleBeside(reading, draft);
-            const bool paid = per != nullptr && pay.count(HashToken(Fold(*per))) > 0 && *f.number("value") < kHighestPay;
+            const bool paid = per != nullptr && reading.lists->Holds("money_pay_period", Fold(*per)) && *f.number("value") < kHighestPay;
             if (paid && (role == nullptr || Fold(*per) == "week")) f.set("role", std::string("wage"));
             else if (role != nullptr) f.set("role", std::string(role));
             else if (previous != nullptr && draft.sentence <= previous->sentence + kListed) f.set("role", previous->fields.get("role"));  // a list goes on

@@ -10,11 +10,9 @@ constexpr uint32_t kLongestPhrase = 4;  // words
 // Reads plain words from token t on, up to a word that no noun phrase goes over, and returns the token behind them.
 uint32_t PhraseEnd(const Reading& r, uint32_t t, uint32_t end) {
     const Analysis& a = r.analysis;
-    const WordSet& stops = r.packs->WordsOf("no_phrase");
-    const WordSet& verbs = r.packs->WordsOf("measure_verb");
     const uint32_t first = t;
     while (t < end && t - first < kLongestPhrase && a.mention_at[t] < 0 && a.layers.tokens[t].is(Token::kWord) &&
-           (r.words->classes(a.hashes[t]) & (kPreposition | kSubordinator)) == 0 && stops.count(a.hashes[t]) == 0 && verbs.count(a.hashes[t]) == 0) {
+           !r.Can(t, kPreposition | kSubordinator) && !r.In(t, "no_phrase") && !r.In(t, "measure_verb")) {
         ++t;
         if (t + 1 < end && a.word(t) == "-" && !a.layers.tokens[t].is(Token::kSpaceBefore)) ++t;  // "sell-on clause"
     }
@@ -50,23 +48,21 @@ bool FillOfMeasured(Draft& draft, const Reading& r) {
     constexpr uint32_t kFar = 3;  // tokens between the measuring word and the figure
     const Analysis& a = r.analysis;
     const Sentence& sentence = a.layers.sentences[draft.sentence];
-    const WordSet& changes = r.packs->WordsOf("measure_verb");
-    const WordSet& stops = r.packs->WordsOf("no_phrase");
     const auto plain = [&](uint32_t t) {
-        return a.mention_at[t] < 0 && a.layers.tokens[t].is(Token::kWord) && !a.layers.tokens[t].is(Token::kUpper) && (r.words->classes(a.hashes[t]) & (kPreposition | kSubordinator)) == 0 &&
-               stops.count(a.hashes[t]) == 0 && changes.count(a.hashes[t]) == 0 && r.packs->cues.count(a.hashes[t]) == 0;
+        return a.mention_at[t] < 0 && a.layers.tokens[t].is(Token::kWord) && !a.layers.tokens[t].is(Token::kUpper) && !r.Can(t, kPreposition | kSubordinator) &&
+               !r.In(t, "no_phrase") && !r.In(t, "measure_verb") && !r.In(t, "cue");
     };
     const auto hyphen = [&](uint32_t t) { return a.word(t) == "-" && !a.layers.tokens[t].is(Token::kSpaceBefore); };
     for (uint32_t t = draft.first_token; t-- > sentence.first_token && draft.first_token - t <= kFar;) {
-        if (changes.count(a.hashes[t]) == 0) continue;
+        if (!r.In(t, "measure_verb")) continue;
         uint32_t end = t;
-        while (end > sentence.first_token && changes.count(a.hashes[end - 1]) > 0) --end;  // "was left at"
+        while (end > sentence.first_token && r.In(end - 1, "measure_verb")) --end;  // "was left at"
         uint32_t begin = end;
         while (begin > sentence.first_token && end - begin < kLongestPhrase + 4 && (plain(begin - 1) || hyphen(begin - 1) || (begin < end && hyphen(begin)) || (begin >= sentence.first_token + 2 && hyphen(begin - 2)))) --begin;
         if (begin == end || begin == sentence.first_token) return false;  // those that open the sentence are read below
         const uint32_t before = begin - 1;
-        const bool opens = r.packs->cues.count(a.hashes[before]) > 0 || changes.count(a.hashes[before]) > 0 || (r.words->classes(a.hashes[before]) & kSubordinator) != 0 ||
-                           a.layers.tokens[before].is(Token::kPossessive) || r.packs->WordsOf("stat_article").count(a.hashes[before]) > 0;
+        const bool opens = r.In(before, "cue") || r.In(before, "measure_verb") || r.Can(before, kSubordinator) ||
+                           a.layers.tokens[before].is(Token::kPossessive) || r.In(before, "stat_article");
         if (!opens) return false;
         draft.fields.set("of", std::string(a.words(begin, end)));
         return true;
@@ -79,18 +75,15 @@ bool FillOfNoun(Draft& draft, const Reading& r) {
     static const uint64_t kOf = HashToken("of");
     const Analysis& a = r.analysis;
     const Sentence& sentence = a.layers.sentences[draft.sentence];
-    const WordSet& qualifiers = r.packs->WordsOf("age_adverb");
     uint32_t end = draft.first_token;
-    while (end > sentence.first_token && qualifiers.count(a.hashes[end - 1]) > 0) --end;
+    while (end > sentence.first_token && r.In(end - 1, "age_adverb")) --end;
     if (end < sentence.first_token + 2 || (a.hashes[end - 1] != kOf && a.word(end - 1) != "(")) return false;
     --end;
     uint32_t begin = end;
-    const WordSet& stops = r.packs->WordsOf("no_phrase");
-    const WordSet& articles = r.packs->WordsOf("stat_article");
     while (begin > sentence.first_token && end - begin < kLongestPhrase) {
         const uint32_t t = begin - 1;
-        const bool plain = a.mention_at[t] < 0 && a.layers.tokens[t].is(Token::kWord) && !a.layers.tokens[t].is(Token::kPossessive) && (r.words->classes(a.hashes[t]) & (kPreposition | kSubordinator)) == 0;
-        if (!plain || stops.count(a.hashes[t]) > 0 || articles.count(a.hashes[t]) > 0 || r.packs->WordsOf("possessive").count(a.hashes[t]) > 0) break;
+        const bool plain = a.mention_at[t] < 0 && a.layers.tokens[t].is(Token::kWord) && !a.layers.tokens[t].is(Token::kPossessive) && !r.Can(t, kPreposition | kSubordinator);
+        if (!plain || r.In(t, "no_phrase") || r.In(t, "stat_article") || r.In(t, "possessive")) break;
         --begin;
     }
     if (begin == end) return false;
@@ -103,7 +96,7 @@ void FillSubjectBehind(Draft& draft, const Reading& r) {
     const Analysis& a = r.analysis;
     const uint32_t end = a.layers.sentences[draft.sentence].last_token;
     const uint32_t t = draft.last_token;
-    if (t + 1 >= end || r.packs->WordsOf("percentage_where").count(a.hashes[t]) == 0) return;
+    if (t + 1 >= end || !r.In(t, "percentage_where")) return;
     const int32_t at = a.mention_at[a.hashes[t + 1] == HashToken("the") && t + 2 < end ? t + 2 : t + 1];
     if (at < 0) return;
     const Mention& m = r.mention(at);
@@ -115,13 +108,11 @@ void FillSubjectBehind(Draft& draft, const Reading& r) {
 void FillOfBefore(Draft& draft, const Reading& r) {
     const Analysis& a = r.analysis;
     const Sentence& sentence = a.layers.sentences[draft.sentence];
-    const WordSet& changes = r.packs->WordsOf("measure_verb");
-    const WordSet& own = r.packs->WordsOf("possessive");
     for (uint32_t t = draft.first_token; t-- > sentence.first_token;)  // "raised its base rate by"
-        if (own.count(a.hashes[t]) > 0)
+        if (r.In(t, "possessive"))
             if (const uint32_t last = PhraseEnd(r, t + 1, draft.first_token); last > t + 1) return draft.fields.set("of", std::string(a.words(t + 1, last)));
     uint32_t t = sentence.first_token;
-    while (t < draft.first_token && (r.words->classes(a.hashes[t]) & kSubordinator) != 0) ++t;
+    while (t < draft.first_token && r.Can(t, kSubordinator)) ++t;
     static const uint64_t kThe = HashToken("the");
     if (t < draft.first_token && a.hashes[t] == kThe) ++t;
     while (t < draft.first_token && a.mention_at[t] >= 0) {  // "Biden's approval rating"
@@ -131,7 +122,7 @@ void FillOfBefore(Draft& draft, const Reading& r) {
     const uint32_t last = PhraseEnd(r, t, draft.first_token);
     if (last == t || last >= draft.first_token) return;
     bool verb = false;
-    for (uint32_t i = last; i < draft.first_token; ++i) verb = verb || changes.count(a.hashes[i]) > 0;
+    for (uint32_t i = last; i < draft.first_token; ++i) verb = verb || r.In(i, "measure_verb");
     if (verb) draft.fields.set("of", Fold(a.words(t, last)));
 }
 

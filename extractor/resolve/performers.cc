@@ -41,7 +41,7 @@ class PerformerFinder {
         return Earlier();
     }
 
-    bool In(uint32_t t, const char* list) const { return r_.packs->WordsOf(list).count(a_.hashes[t]) > 0; }
+    bool In(uint32_t t, ListName list) const { return r_.In(t, list); }
     bool Outside(uint32_t t) const { return sentence_.quotation < 0 && a_.layers.token_quotation[t] >= 0; }
 
     // "his 50th", "Spurs's second", "her side's third": reads back over the words of the figure's phrase.
@@ -63,7 +63,7 @@ class PerformerFinder {
                 if (IsPersonLike(m.kind) || IsSide(m.kind) || m.kind == Kind::kOrganisation || m.kind == Kind::kNationality) owner_ = m.entity;
                 return;
             }
-            const bool goes_on = a_.layers.tokens[t].is(Token::kWord) && (r_.words->classes(a_.hashes[t]) & (kPreposition | kSubordinator)) == 0;
+            const bool goes_on = a_.layers.tokens[t].is(Token::kWord) && !r_.Can(t, kPreposition | kSubordinator);
             if (!goes_on || In(t, "stat_verb") || In(t, "stat_scoring_verb")) return;
         }
     }
@@ -78,7 +78,7 @@ class PerformerFinder {
         for (const uint32_t first = ++t; t < sentence_.last_token && t < first + kFar; ++t) {
             const int32_t at = a_.mention_at[t];
             if (at < 0) {
-                if (!a_.layers.tokens[t].is(Token::kWord) || (r_.words->classes(a_.hashes[t]) & (kPreposition | kSubordinator)) != 0) return -1;
+                if (!a_.layers.tokens[t].is(Token::kWord) || r_.Can(t, kPreposition | kSubordinator)) return -1;
                 continue;
             }
             const Mention& m = r_.mention(at);
@@ -130,7 +130,7 @@ class PerformerFinder {
     }
 
     bool Plays(const Entity& e) const {
-        if (p_.word == nullptr || wanted_ == Wanted::kSide || TeamsOwn() || r_.packs->WordsOf("stat_of_managers").count(HashToken(p_.word->metric)) > 0) return true;
+        if (p_.word == nullptr || wanted_ == Wanted::kSide || TeamsOwn() || r_.lists->Holds("stat_of_managers", p_.word->metric)) return true;
         return !r_.HasRole(e, "not_playing");
     }
 

@@ -15,7 +15,7 @@ struct Utterance {
     Draft* draft = nullptr;        // the rule's, or null
     bool speech = false;
     Value speaker;
-    std::string rule;
+    std::string_view rule;
     std::string cue;
     uint32_t group = 0;            // quotations of one utterance share it
 };
@@ -25,6 +25,7 @@ class QuoteSettler {
     explicit QuoteSettler(Reading& reading) : r_(reading), a_(reading.analysis) {}
 
     void Run() {
+        if (a_.layers.quotations.empty()) return;
         for (const SentenceRoles& roles : r_.roles)
             if (roles.speaker >= 0) speakers_.insert(roles.speaker);
         TakeRuleDrafts();
@@ -177,7 +178,7 @@ class QuoteSettler {
         size_t told = first;
         while (told < end && IsNull(utterances_[told].speaker)) ++told;
         Value speaker;
-        std::string rule = "quote.bare";
+        std::string_view rule = "quote.bare";
         uint32_t group = 0;
         if (told < end) {
             speaker = utterances_[told].speaker;
@@ -196,7 +197,7 @@ class QuoteSettler {
     }
 
     // Who speaks where no cue stands beside the quotation.
-    void FromContext(size_t q, int64_t last, Value& speaker, std::string& rule, uint32_t& group) const {
+    void FromContext(size_t q, int64_t last, Value& speaker, std::string_view& rule, uint32_t& group) const {
         const auto take = [&](const Value& who, const char* why) {
             speaker = who;
             rule = why;
@@ -233,7 +234,7 @@ class QuoteSettler {
 
     // Does it begin with a subject of its own? ("we will be there in May")
     bool IsClause(size_t q) const {
-        return words_[q] >= 3 && r_.packs->clause_subjects.count(a_.hashes[first_word_[q]]) > 0;
+        return words_[q] >= 3 && r_.In(first_word_[q], "clause_subject");
     }
 
     // `before`: is the quotation before it partial?

@@ -33,10 +33,10 @@ class RatioFinder : CountScan {
     // "17 of his 20 spot-kicks", "three out of four", "won 12 of their last 15 games", "two of the All Blacks' seven tries",
     // "10-of-16 shots", "three penalties out of five"
     void Look(const Mention& number, uint32_t s) {
-        if (number.first_token > first_ && In(number.first_token - 1, List("ratio_part"))) return;  // "part three of the six-part series"
+        if (number.first_token > first_ && In(number.first_token - 1, "ratio_part")) return;  // "part three of the six-part series"
         const uint32_t t = number.last_token;
         if (IsHyphen(t) && Glued(t) && (Is(t + 1, "of") || Is(t + 1, "for")) && IsHyphen(t + 2) && NumberAt(t + 3) != nullptr) return AddRatio(number, *NumberAt(t + 3), s, {}, false);
-        if (const CountedWord* word = WordAt(metrics_.nouns, t)) {
+        if (const CountedWord* word = NounAt(t)) {
             const uint32_t behind = t + static_cast<uint32_t>(word->tokens.size());
             const Mention* total = Is(behind, "out") && Is(behind + 1, "of") ? NumberAt(behind + 2) : nullptr;
             if (total != nullptr) return AddRatio(number, *total, s, a_.words(t, behind), false);
@@ -56,14 +56,14 @@ class RatioFinder : CountScan {
         bool owned = out || from;
         for (uint32_t at = t + 1; at < last_ && at < t + 1 + (from ? 1 : kGap) && total == nullptr; ++at) {
             total = NumberAt(at);
-            owned = owned || In(at, List("possessive"));
-            const bool link = Covering(at) != nullptr || In(at, List("possessive")) || In(at, List("ratio_link")) || a_.layers.tokens[at].is(Token::kPossessive);
+            owned = owned || In(at, "possessive");
+            const bool link = Covering(at) != nullptr || In(at, "possessive") || In(at, "ratio_link") || a_.layers.tokens[at].is(Token::kPossessive);
             if (total == nullptr && !link) return;
         }
         if (total == nullptr) return;
         if (number.value == 1 && !owned && !HasCounted(total->last_token)) return;  // "one of six new signings" is no count
         const bool noun = CountedEnd(total->last_token) > total->last_token;
-        if (from && noun && !(Is(t, "from") && In(total->last_token, List("ratio_from")))) return;  // but "one in five", "five from six kicks"
+        if (from && noun && !(Is(t, "from") && In(total->last_token, "ratio_from"))) return;  // but "one in five", "five from six kicks"
         AddRatio(number, *total, s, {}, true);
     }
 
@@ -74,7 +74,7 @@ class RatioFinder : CountScan {
         const uint32_t noun = total.last_token;
         if (IsHyphen(noun) && Glued(noun)) return;  // "three of the six-part series"
         const uint32_t end = of.empty() ? CountedEnd(noun) : noun;
-        if (last && end > noun && In(noun, List("stat_durations"))) return;
+        if (last && end > noun && In(noun, "stat_durations")) return;
         Draft draft = NewDraft("ratio.of", s, number.first_token, end);
         Fill(draft, number.value, total.value, of.empty() ? a_.words(noun, end) : of);
         SetName(draft, "subject", r_, WhoseRatio(draft, total, s));
@@ -84,7 +84,7 @@ class RatioFinder : CountScan {
 
     bool HasCounted(uint32_t t) const {
         for (const uint32_t end = CountedEnd(t); t < end; ++t)
-            if (WordAt(metrics_.nouns, t) != nullptr) return true;
+            if (NounAt(t) != nullptr) return true;
         return false;
     }
 
@@ -96,12 +96,12 @@ class RatioFinder : CountScan {
         for (uint32_t t = draft.first_token + 1; t < total.first_token; ++t) {
             const Mention* m = a_.layers.tokens[t].is(Token::kPossessive) ? Covering(t - 1) : nullptr;
             if (m != nullptr && (IsPersonLike(m->kind) || IsSide(m->kind))) owner = m->entity;
-            owned = owned || In(t, List("possessive"));
+            owned = owned || In(t, "possessive");
         }
         uint32_t before = draft.first_token;
-        while (before > first_ && (In(before - 1, List("age_adverb")) || In(before - 1, List("stat_threshold")))) --before;
-        if (before > first_ && before < first_ + 3 && (r_.words->classes(a_.hashes[before - 1]) & kPreposition) != 0) before = first_;  // "Even with six of"
-        const bool opens = before == first_ || !a_.layers.tokens[before - 1].is(Token::kWord) || Is(before - 1, "and") || (r_.words->classes(a_.hashes[before - 1]) & kSubordinator) != 0;
+        while (before > first_ && (In(before - 1, "age_adverb") || In(before - 1, "stat_threshold"))) --before;
+        if (before > first_ && before < first_ + 3 && r_.Can(before - 1, kPreposition)) before = first_;  // "Even with six of"
+        const bool opens = before == first_ || !a_.layers.tokens[before - 1].is(Token::kWord) || Is(before - 1, "and") || r_.Can(before - 1, kSubordinator);
         if (opens && !owned) return owner;
         return r_.sporting ? Whose(draft, s, nullptr) : WhoseFigure(r_, s, draft.first_token);
     }
@@ -113,11 +113,11 @@ class RatioFinder : CountScan {
         while (end < last_ && end - t < kLongest) {
             const Mention* m = Covering(end);
             const bool in_phrase = m == nullptr || m->kind == Kind::kCompetition || m->kind == Kind::kNationality || m->kind == Kind::kRole || m->kind == Kind::kOrganisation || m->kind == Kind::kTeam || m->kind == Kind::kName;
-            if (const CountedWord* counted = WordAt(metrics_.nouns, end); counted != nullptr && counted->tokens.size() > 1) {  // "shots on target"
+            if (const CountedWord* counted = NounAt(end); counted != nullptr && counted->tokens.size() > 1) {  // "shots on target"
                 end += static_cast<uint32_t>(counted->tokens.size());
                 continue;
             }
-            const bool word = !EndsPhrase(end) && !In(end, List("stat_verb")) && !IsPast(end, t);
+            const bool word = !EndsPhrase(end) && !In(end, "stat_verb") && !IsPast(end, t);
             if (!(in_phrase && word) && !(IsHyphen(end) && Glued(end))) break;
             ++end;
         }

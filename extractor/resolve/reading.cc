@@ -4,14 +4,33 @@
 
 namespace pressbox {
 
-int32_t Reading::EntityNamed(const std::string& name) const {
-    const auto found = by_name_.find(name);
-    return found == by_name_.end() ? -1 : found->second;
+int32_t Reading::EntityNamed(std::string_view name) const {
+    if (by_name_.empty()) return -1;
+    for (size_t slot = HashToken(name);; ++slot) {
+        const int32_t index = by_name_[slot & (by_name_.size() - 1)];
+        if (index < 0 || entity(index).name == name) return index;
+    }
 }
 
 void Reading::IndexNames() {
-    by_name_.clear();
-    for (size_t i = 0; i < analysis.entities.size(); ++i) by_name_.emplace(analysis.entities[i].name, static_cast<int32_t>(i));
+    size_t size = 16;
+    while (size < analysis.entities.size() * 2) size *= 2;
+    by_name_.assign(size, -1);
+    for (size_t i = 0; i < analysis.entities.size(); ++i) {
+        const std::string& name = analysis.entities[i].name;
+        size_t slot = HashToken(name) & (size - 1);
+        while (by_name_[slot] >= 0 && entity(by_name_[slot]).name != name) slot = (slot + 1) & (size - 1);
+        if (by_name_[slot] < 0) by_name_[slot] = static_cast<int32_t>(i);  // of one name the first
+    }
+}
+
+void Reading::IndexText(const WordLists& words) {
+    lists = &words;
+    word_sets.resize(analysis.hashes.size());
+    for (size_t t = 0; t < word_sets.size(); ++t) word_sets[t] = words.SetOf(analysis.hashes[t]);
+    number_at.assign(analysis.hashes.size(), -1);
+    for (size_t i = 0; i < analysis.numbers.size(); ++i) number_at[analysis.numbers[i].first_token] = static_cast<int32_t>(i);
+    IndexSentences();
 }
 
 void Reading::IndexSentences() {
@@ -19,9 +38,16 @@ void Reading::IndexSentences() {
     written_before.resize(layers.sentences.size());
     int32_t last = -1;
     for (size_t s = 0; s < layers.sentences.size(); ++s) {
+        const Sentence& sentence = layers.sentences[s];
         written_before[s] = last;
-        if (layers.sentences[s].quotation < 0 && !layers.caption[layers.sentences[s].paragraph]) last = static_cast<int32_t>(s);
+        if (sentence.quotation < 0 && !layers.caption[sentence.paragraph]) last = static_cast<int32_t>(s);
     }
+    sentence_of.assign(layers.tokens.size(), -1);
+    for (const bool quoted : {false, true})
+        for (size_t s = 0; s < layers.sentences.size(); ++s) {
+            const Sentence& sentence = layers.sentences[s];
+            if ((sentence.quotation >= 0) == quoted) std::fill(sentence_of.begin() + sentence.first_token, sentence_of.begin() + sentence.last_token, static_cast<int32_t>(s));
+        }
 }
 
 int32_t Reading::SideOf(const Entity& person) const {
@@ -36,17 +62,8 @@ std::vector<DateSpan>::const_iterator Reading::DatesFrom(uint32_t token) const {
     return std::lower_bound(dates.begin(), dates.end(), token, [](const DateSpan& date, uint32_t t) { return date.first_token < t; });
 }
 
-bool Reading::HasRole(const Entity& person, const char* list) const {
-    const auto found = packs->lists.find(list);
-    return found != packs->lists.end() && std::any_of(person.roles.begin(), person.roles.end(), [&](const std::string& role) {
-        return std::find(found->second.begin(), found->second.end(), role) != found->second.end();
-    });
-}
-
-bool IsSide(Kind kind) { return kind == Kind::kTeam || kind == Kind::kNation || kind == Kind::kGroup; }
-
-bool IsPersonLike(Kind kind) {
-    return kind == Kind::kPerson || kind == Kind::kName || kind == Kind::kDescription || kind == Kind::kPronoun;
+bool Reading::HasRole(const Entity& person, ListName list) const {
+    return std::any_of(person.roles.begin(), person.roles.end(), [&](const std::string& role) { return lists->Holds(list, role); });
 }
 
 const SportClock& Reading::Clock() const {

@@ -7,13 +7,14 @@
 #include <vector>
 
 #include "extractor/lexicon/analysis.h"
-#include "extractor/lexicon/word_table.h"
+#include "extractor/resolve/word_lists.h"
 #include "extractor/rules/pack.h"
 #include "extractor/source/article.h"
 
 namespace pressbox {
 
-// A fact before it is final. Rules write drafts; resolution fills in what other sentences tell, and drops some.
+// A fact before it is final. Rules write drafts; resolution fills in what other sentences tell, and drops some. Views are of
+// what outlives the article: packs, schema, literals.
 struct Draft {
     const TypeSpec* type = nullptr;
     Span evidence;            // bytes
@@ -23,15 +24,15 @@ struct Draft {
     int32_t quotation = -1;   // of a quote
     int names = 0;            // how many name fields its rule captured
     int32_t first_name = -1;  // the first mention that the rule took for one of the name fields, or -1
-    std::string first_field;  // that field
+    std::string_view first_field;  // that field
     bool aside = false;       // and it stands aside in its clause: no subject
     bool wants_subject = false;  // the rule means the sentence's subject
-    std::string subject_fills;   // a name field that the clause's subject fills when the rule did not capture it
-    std::string winner_is;       // of a score: the field whose side won, by its rule
+    std::string_view subject_fills;   // a name field that the clause's subject fills when the rule did not capture it
+    std::string_view winner_is;       // of a score: the field whose side won, by its rule
     bool aside_is_right = false; // the rule means somebody who stands aside
     bool details = false;     // only adds fields to the draft of the same evidence
     Fields fields;
-    std::string rule;
+    std::string_view rule;    // its id
     std::optional<double> confidence;
     int rank = 0;
     uint32_t act_first = 0;   // of an event: the words that tell the act; none when act_last is 0
@@ -69,7 +70,7 @@ struct SentenceRoles {
 struct Reading {
     const Article* article = nullptr;
     const RulePacks* packs = nullptr;
-    const WordTable* words = nullptr;
+    const WordLists* lists = nullptr;
     Analysis analysis;
     std::unordered_map<int32_t, int> at_home;  // of a side: what speaks for it playing at home, less what speaks against
     bool sporting = false;  // does the article speak of sport?
@@ -77,7 +78,11 @@ struct Reading {
     int32_t home = -1;  // entities of the two sides the article is about, home or first-named side first; or -1
     int32_t away = -1;
     std::vector<SentenceRoles> roles;  // of each sentence; filled by ResolveReferences
-    std::vector<int32_t> written_before;  // of each sentence: the writer's before it, captions left out, or -1; by IndexSentences
+    // These four by IndexText.
+    std::vector<int32_t> written_before;    // of each sentence: the writer's before it, captions left out, or -1
+    std::vector<int32_t> sentence_of;       // of each token, or -1: a quotation's sentence within the writer's
+    std::vector<int32_t> number_at;         // for each token: the one of analysis.numbers that begins there, or -1
+    std::vector<WordLists::Set> word_sets;  // of each token
     std::vector<int32_t> speakers;     // of each quotation: an entity, or -1; filled by SettleQuotes
     std::vector<DateSpan> dates;       // by token; filled by FindDates
     std::unordered_map<uint32_t, std::string> reasons;  // of each reference that was settled, by its first token: what spoke for its entity; only when tracing
@@ -87,6 +92,11 @@ struct Reading {
     std::vector<Act> acts;             // by sentence and token
     std::unordered_set<uint32_t> next_opponents;  // first tokens of sides whom somebody is only going to meet; by AttachActs
 
+    // Is the token a word of the list, or the word?
+    bool In(uint32_t token, ListName list) const { return lists->Has(word_sets[token], list); }
+    // Can it be a word of one of these classes (WordClass)?
+    bool Can(uint32_t token, uint32_t classes) const { return (analysis.classes[token] & classes) != 0; }
+    bool Is(uint32_t token, WordName word) const { return analysis.hashes[token] == word.hash; }
     const Entity& entity(int32_t index) const { return analysis.entities[static_cast<size_t>(index)]; }
     const Mention& mention(int32_t index) const { return analysis.mentions[static_cast<size_t>(index)]; }
     // The other side of the article's match, or -1.
@@ -94,7 +104,7 @@ struct Reading {
     // A person's side: of the match where that is known, else the team, else the nation; or -1.
     int32_t SideOf(const Entity& person) const;
     // Has the person one of the roles that a list of the packs names?
-    bool HasRole(const Entity& person, const char* list) const;
+    bool HasRole(const Entity& person, ListName list) const;
     // What the packs say of the article's sport.
     const SportClock& Clock() const;
     // Are the sides of the article's sport people?
@@ -102,16 +112,18 @@ struct Reading {
     // The first of `dates` that begins at or behind the token.
     std::vector<DateSpan>::const_iterator DatesFrom(uint32_t token) const;
     // The entity of that name, or -1. Needs IndexNames after the last change of the entities.
-    int32_t EntityNamed(const std::string& name) const;
+    int32_t EntityNamed(std::string_view name) const;
     void IndexNames();
-    void IndexSentences();
+    void IndexText(const WordLists& words);
 
   private:
-    std::unordered_map<std::string, int32_t> by_name_;
+    void IndexSentences();
+
+    std::vector<int32_t> by_name_;  // open addressing by the hash of the name: entities, -1 is free; a power of two of them
 };
 
 // Is this an entity that plays: a team, a nation, or one of whom only the name is known?
-bool IsSide(Kind kind);
-bool IsPersonLike(Kind kind);
+constexpr bool IsSide(Kind kind) { return kind == Kind::kTeam || kind == Kind::kNation || kind == Kind::kGroup; }
+constexpr bool IsPersonLike(Kind kind) { return kind >= Kind::kPerson && kind <= Kind::kPronoun; }  // and names, descriptions
 
 }  // namespace pressbox

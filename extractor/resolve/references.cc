@@ -87,11 +87,12 @@ class ReferenceResolver {
         sides_here_.clear();
         speaker_here_ = -1;
         const bool by_writer = sentence.quotation < 0;
-        ClauseReader clauses(*r_.words, *r_.packs, a_, sentence);
+        ClauseReader clauses(r_, sentence);
         // a writer's sentence holds tokens of quotations too: those are left to their own sentences
         for (uint32_t t = sentence.first_token; t < sentence.last_token; ++t) {
-            if (by_writer && a_.layers.token_quotation[t] >= 0) continue;
             const int32_t at = a_.mention_at[t];
+            if (at < 0 && !ClauseReader::MayTurn(r_, t)) continue;
+            if (by_writer && a_.layers.token_quotation[t] >= 0) continue;
             const Mention* m = at < 0 ? nullptr : &a_.mentions[static_cast<size_t>(at)];
             if (m == nullptr || !IsName(m->kind)) {
                 clauses.Word(t);
@@ -105,7 +106,10 @@ class ReferenceResolver {
     }
 
     static bool IsName(Kind kind) {
-        return IsPersonLike(kind) || IsSide(kind) || kind == Kind::kOrganisation || kind == Kind::kCompetition;
+        constexpr auto bit = [](Kind of) { return uint32_t{1} << static_cast<uint32_t>(of); };
+        constexpr uint32_t kNames = bit(Kind::kPerson) | bit(Kind::kName) | bit(Kind::kDescription) | bit(Kind::kPronoun) | bit(Kind::kTeam) | bit(Kind::kNation) |
+                                    bit(Kind::kGroup) | bit(Kind::kOrganisation) | bit(Kind::kCompetition);
+        return (bit(kind) & kNames) != 0;
     }
 
     void Visit(Mention& m, Place place, bool joined, bool by_writer) {
@@ -144,7 +148,7 @@ class ReferenceResolver {
 
     // Does a verb of speech follow, or stand before it behind a quotation?
     bool Speaks(const Mention& m) const {
-        const auto is_cue = [&](uint32_t t) { return t < a_.hashes.size() && r_.packs->cues.count(a_.hashes[t]) > 0; };
+        const auto is_cue = [&](uint32_t t) { return t < a_.hashes.size() && r_.In(t, "cue"); };
         if (is_cue(m.last_token) || (m.first_token > 1 && is_cue(m.first_token - 1) && a_.layers.token_quotation[m.first_token - 2] >= 0)) return true;
         uint32_t verb = BehindApposition(m.last_token);
         for (int adverbs = 0; adverbs < 2 && verb < a_.hashes.size() && IsAdverb(verb); ++adverbs) ++verb;
@@ -153,7 +157,7 @@ class ReferenceResolver {
 
     bool IsAdverb(uint32_t t) const {
         const std::string_view word = a_.word(t);
-        return (word.size() > 2 && word.substr(word.size() - 2) == "ly") || r_.packs->before_cue.count(a_.hashes[t]) > 0;
+        return (word.size() > 2 && word.substr(word.size() - 2) == "ly") || r_.In(t, "before_cue");
     }
 
     // The token behind what stands in brackets or between commas at token t: "Walsh, a former captain, said".
@@ -197,8 +201,9 @@ class ReferenceResolver {
     }
 
     char PronounGender(const Mention& m) const {
-        const std::string word = Fold(a_.words(m.first_token, m.last_token));
-        return word == "she" || word == "her" ? 'f' : word == "he" || word == "him" || word == "his" ? 'm' : 0;
+        const uint32_t t = m.first_token;
+        if (m.last_token != t + 1) return 0;
+        return r_.Is(t, "she") || r_.Is(t, "her") ? 'f' : r_.Is(t, "he") || r_.Is(t, "him") || r_.Is(t, "his") ? 'm' : '\0';
     }
 
     // "the Frenchwoman", "the Dutchman"; a sport's "batsman" may be anybody.
@@ -230,9 +235,16 @@ class ReferenceResolver {
         score.Add(Evidence::kRecency, 1 / (1 + 0.5 * static_cast<double>(sentence_ - known.last_sentence)), weights);
         if (known.last_place == Place::kSubject) score.Add(Evidence::kWasSubject, 1, weights);
         if (known.last_place >= Place::kAside) score.Add(Evidence::kWasAside, 1, weights);
-        score.Add(Evidence::kFrequency, std::log2(1.0 + std::min<uint32_t>(known.count, 32)), weights);
+        score.Add(Evidence::kFrequency, kLogarithm[std::min<size_t>(known.count, kLogarithm.size() - 1)], weights);
         if (EntityAt(known.entity).in_title) score.Add(Evidence::kInTitle, 1, weights);
     }
+
+    // Of 1 + n.
+    static inline const std::array<double, 33> kLogarithm = [] {
+        std::array<double, 33> out{};
+        for (size_t n = 0; n < out.size(); ++n) out[n] = std::log2(1.0 + static_cast<double>(n));
+        return out;
+    }();
 
     static constexpr int kYoung = 36;  // years; younger managers and chairmen are rare
 
@@ -261,40 +273,48 @@ class ReferenceResolver {
         count(wanted.gender != 0 && e.gender == wanted.gender, Evidence::kGender);
     }
 
-    int32_t ChoosePerson(const Wanted& wanted, std::string* why) const {
-        std::vector<Score> scores;
-        const std::vector<int32_t> later = NamedFrom(wanted.last_token);
+    int32_t ChoosePerson(const Wanted& wanted, std::string* why) {
+        ClearScores();
+        FindNamedFrom(wanted.last_token);
         for (const Known& known : people_.known) {
             const Entity& e = EntityAt(known.entity);
             if (e.kind != Kind::kPerson || !Fits(e, wanted)) continue;
             // "Walsh praised the striker": nobody is described in the clause whose subject he is
             const bool subject_here = std::any_of(people_here_.begin(), people_here_.end(), [&](const Here& h) { return h.entity == known.entity && h.place <= Place::kLowerSubject; });
             if (wanted.description && subject_here) continue;
-            Score score;
-            score.entity = known.entity;
+            Score& score = NewScore(known.entity);
             AddHere(people_here_, weights_.person, score);
             AddMemory(people_, known, weights_.person, score);
             AddAttributes(e, wanted, score);
             if (wanted.age >= 0 && people_here_.empty() && people_.last_named == known.entity) score.Add(Evidence::kLastNamed, 1, weights_.person);
-            if (Has(later, known.entity)) score.Add(Evidence::kNamedLater, 1, weights_.person);
+            if (Has(later_, known.entity)) score.Add(Evidence::kNamedLater, 1, weights_.person);
             if (wanted.speaks && known.spoke) score.Add(Evidence::kSpoke, 1, weights_.person);
             if (wanted.speaks && people_.last_speaker == known.entity) score.Add(Evidence::kSpokeLast, 1, weights_.person);
-            scores.push_back(score);
         }
-        return BestOf(scores, weights_.person, a_.entities, why);
+        return BestOf(scores_, weights_.person, a_.entities, why);
+    }
+
+    void ClearScores() {
+        scores_.clear();
+        amounts_.clear();
+        if (explain_) amounts_.reserve(Memory::kSize);
+    }
+
+    Score& NewScore(int32_t entity) {
+        scores_.push_back({entity, 0, explain_ ? &amounts_.emplace_back() : nullptr});
+        return scores_.back();
     }
 
     // The people whom the rest of the sentence names.
-    std::vector<int32_t> NamedFrom(uint32_t token) const {
-        std::vector<int32_t> named;
+    void FindNamedFrom(uint32_t token) {
+        later_.clear();
         const Sentence& sentence = a_.layers.sentences[sentence_];
-        for (uint32_t t = token; t < sentence.last_token && named.size() < 16; ++t) {
+        for (uint32_t t = token; t < sentence.last_token && later_.size() < 16; ++t) {
             const int32_t index = a_.mention_at[t];
             if (index < 0 || (sentence.quotation < 0 && a_.layers.token_quotation[t] >= 0)) continue;
             const Mention& m = a_.mentions[static_cast<size_t>(index)];
-            if (m.first_token == t && m.kind == Kind::kPerson) named.push_back(m.entity);
+            if (m.first_token == t && m.kind == Kind::kPerson) later_.push_back(m.entity);
         }
-        return named;
     }
 
     int32_t ResolvePronoun(const Mention& m, bool speaks, std::string* why) {
@@ -365,7 +385,7 @@ class ReferenceResolver {
         if (m.first_token != sentence.first_token) return -1;
         const uint32_t end = std::min(sentence.last_token, m.last_token + kLongest);
         for (uint32_t t = m.last_token; t + 1 < end; ++t) {
-            if (a_.mention_at[t] >= 0 || r_.packs->cues.count(a_.hashes[t]) > 0) return -1;
+            if (a_.mention_at[t] >= 0 || r_.In(t, "cue")) return -1;
             if (a_.word(t) != ",") continue;
             const int32_t index = a_.mention_at[t + 1];
             const Mention* named = index < 0 ? nullptr : &a_.mentions[static_cast<size_t>(index)];
@@ -444,17 +464,15 @@ class ReferenceResolver {
         return people_here_.empty() ? people_.last_subject : people_here_.front().entity;
     }
 
-    int32_t ChooseSide(std::string* why) const {
-        std::vector<Score> scores;
+    int32_t ChooseSide(std::string* why) {
+        ClearScores();
         for (const Known& known : sides_.known) {
-            Score score;
-            score.entity = known.entity;
+            Score& score = NewScore(known.entity);
             AddHere(sides_here_, weights_.side, score);
             AddMemory(sides_, known, weights_.side, score);
             if (known.entity == r_.home || known.entity == r_.away) score.Add(Evidence::kOfMatch, 1, weights_.side);
-            scores.push_back(score);
         }
-        return BestOf(scores, weights_.side, a_.entities, why);
+        return BestOf(scores_, weights_.side, a_.entities, why);
     }
 
     const ReferenceWeights& weights_;
@@ -467,6 +485,9 @@ class ReferenceResolver {
     Memory sides_;
     std::vector<Here> people_here_;
     std::vector<Here> sides_here_;
+    std::vector<Score> scores_;      // of the reference in hand
+    std::vector<Amounts> amounts_;   // beside them, when explaining
+    std::vector<int32_t> later_;     // the people named behind it
     int32_t speaker_here_ = -1;  // the person of the sentence that a verb of speech follows
 };
 

@@ -20,7 +20,7 @@ std::string Describe(const Score& score, const Weights& weights, const std::vect
     std::string out = entities[static_cast<size_t>(score.entity)].name + number;
     std::vector<std::pair<double, size_t>> parts;
     for (size_t i = 0; i < kEvidenceCount; ++i)
-        if (const double part = score.evidence[i] * weights.of[i]; std::fabs(part) >= 0.05) parts.emplace_back(part, i);
+        if (const double part = (*score.evidence)[i] * weights.of[i]; std::fabs(part) >= 0.05) parts.emplace_back(part, i);
     std::stable_sort(parts.begin(), parts.end(), [](const auto& a, const auto& b) { return std::fabs(a.first) > std::fabs(b.first); });
     std::string_view joint = ": ";
     for (const auto& [part, i] : parts) {

@@ -58,18 +58,21 @@ struct Weights {  // of one group
 Weights ReadWeights(const RulePacks& packs, std::string_view group, Diagnostics& diagnostics);
 
 // One candidate's evidence.
+using Amounts = std::array<double, kEvidenceCount>;
+
 struct Score {
     int32_t entity = -1;
-    std::array<double, kEvidenceCount> evidence{};
     double total = 0;
+    Amounts* evidence = nullptr;  // only when explaining
 
     void Add(Evidence e, double amount, const Weights& weights) {
-        evidence[static_cast<size_t>(e)] += amount;
+        if (evidence != nullptr) (*evidence)[static_cast<size_t>(e)] += amount;
         total += amount * weights[e];
     }
 };
 
-// The entity of the best score, or -1 when none is good enough. With `why`, says there what decided.
+// The entity of the best score, or -1 when none is good enough. With `why`, says there what decided;
+// the scores need their evidence then.
 int32_t BestOf(const std::vector<Score>& scores, const Weights& weights, const std::vector<Entity>& entities, std::string* why);
 
 }  // namespace pressbox

@@ -27,9 +27,7 @@ class ScoreSettler {
         : r_(reading),
           a_(reading.analysis),
           series_(reading.Clock().series),
-          meetings_(reading),
-          against_(reading.packs->WordsOf("against")),
-          behind_(reading.packs->WordsOf("behind")) {}
+          meetings_(reading) {}
 
     void Settle(Draft& draft) {
         Fields& f = draft.fields;
@@ -169,7 +167,7 @@ class ScoreSettler {
         static const uint64_t kThe = HashToken("the");
         if (m.first_token == 0) return false;
         const uint32_t before = m.first_token - 1;
-        return against_.count(a_.hashes[before > 0 && a_.hashes[before] == kThe ? before - 1 : before]) > 0;
+        return r_.In(before > 0 && a_.hashes[before] == kThe ? before - 1 : before, "against");
     }
 
     struct Beside {
@@ -230,15 +228,15 @@ class ScoreSettler {
         const uint32_t first = std::max(sentence.first_token, draft.first_token - std::min(draft.first_token, kNear));
         const uint32_t last = std::min(sentence.last_token, draft.last_token + 2);
         for (uint32_t t = first; t < last; ++t)
-            if (behind_.count(a_.hashes[t]) > 0) return true;
+            if (r_.In(t, "behind")) return true;
         return false;
     }
 
     // Both sides of a score of which no rule knows any: the subject's or the nearest one, else those of the meeting that
     // ended so or was told last. What the rule says of the subject is then true of that side.
     void FillBoth(Draft& draft) {
-        const std::string field = !draft.subject_fills.empty() ? draft.subject_fills : IsBehind(draft) ? "team_b" : "team_a";
-        const std::string opposite = field == "team_a" ? "team_b" : "team_a";
+        const std::string_view field = !draft.subject_fills.empty() ? draft.subject_fills : IsBehind(draft) ? "team_b" : "team_a";
+        const std::string_view opposite = field == "team_a" ? "team_b" : "team_a";
         const std::vector<int32_t> subjects = SubjectSides(draft, draft.first_token, -1);
         if (subjects.size() > 1 && SubjectsAreJoined(draft)) return SetMeeting(draft, {draft.first_token, subjects[1], subjects[0]});
         if (!subjects.empty()) return SetName(draft, field, r_, subjects.front());
@@ -264,7 +262,7 @@ class ScoreSettler {
         if (individual_) DropNations(draft);
         const bool by_subject = !draft.subject_fills.empty() && !f.has(draft.subject_fills);
         if (by_subject) {
-            const std::string opposite = draft.subject_fills == "team_a" ? "team_b" : "team_a";
+            const std::string_view opposite = draft.subject_fills == "team_a" ? "team_b" : "team_a";
             const std::vector<int32_t> subjects = SubjectSides(draft, draft.first_token, EntityIn(f, opposite));
             if (subjects.size() > 1 && !f.has(opposite) && SubjectsAreJoined(draft)) SetMeeting(draft, {draft.first_token, subjects[1], subjects[0]});
             else if (!subjects.empty()) SetName(draft, draft.subject_fills, r_, subjects.front());
@@ -370,8 +368,6 @@ class ScoreSettler {
     bool individual_ = false;  // are the sides of the score in hand people?
     const bool series_;
     const Meetings meetings_;
-    const WordSet& against_;
-    const WordSet& behind_;
 };
 
 // Where nothing else speaks of sport, a score needs two sides that its own sentence names.
@@ -428,9 +424,11 @@ void FitToFinals(Reading& reading) {
 }  // namespace
 
 void SettleScores(Reading& reading) {
+    const auto is_score = [](const Draft& draft) { return draft.type->name == "score"; };
+    if (std::none_of(reading.drafts.begin(), reading.drafts.end(), is_score)) return;
     ScoreSettler settler(reading);
     for (Draft& draft : reading.drafts)
-        if (draft.type->name == "score") {
+        if (is_score(draft)) {
             settler.Settle(draft);
             if (InPlay(*draft.fields.text("status"))) reading.running_scores.insert(draft.first_token);
         }

@@ -40,10 +40,14 @@ void ChooseDrafts(std::vector<Draft>& drafts) {
         if (a.names != b.names && a.rule == b.rule) return a.names > b.names;
         return a.length < b.length;
     };
-    std::stable_sort(drafts.begin(), drafts.end(), before);
+    std::vector<Draft*> order;
+    for (Draft& draft : drafts) order.push_back(&draft);
+    std::stable_sort(order.begin(), order.end(), [&](const Draft* a, const Draft* b) { return before(*a, *b); });
     std::vector<Draft> kept;
     std::vector<Draft> details;
-    for (Draft& draft : drafts) {
+    kept.reserve(drafts.size());
+    for (Draft* next : order) {
+        Draft& draft = *next;
         if (draft.details && draft.type->anchor != Kind::kQuote) {
             details.push_back(std::move(draft));
             continue;
@@ -77,7 +81,7 @@ namespace {
 bool OpensClause(const Reading& r, uint32_t t) {
     const std::string_view word = r.analysis.word(t);
     if (word == ";" || word == "but" || word == "\u2014") return true;
-    return (r.words->classes(r.analysis.hashes[t]) & kSubordinator) != 0;
+    return r.Can(t, kSubordinator);
 }
 
 }  // namespace

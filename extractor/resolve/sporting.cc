@@ -9,16 +9,16 @@ constexpr int kEnoughOfShort = 3;
 
 int EvidenceOfSport(const Analysis& title, const Reading& reading) {
     const Analysis& a = reading.analysis;
-    const WordSet& words = reading.packs->WordsOf("sporting");
-    const WordSet& weak = reading.packs->WordsOf("sporting_weak");
     HashSet seen;
     int evidence = 0;
-    for (const Analysis* text : {&title, &a})
-        for (const uint64_t hash : text->hashes) {
-            if (words.count(hash) == 0 || !seen.insert(hash)) continue;
-            evidence += weak.count(hash) > 0 ? 1 : 2;
-            if (evidence >= kEnough) return evidence;
-        }
+    const auto add = [&](uint64_t hash, WordLists::Set set) {
+        if (reading.lists->Has(set, "sporting") && seen.insert(hash)) evidence += reading.lists->Has(set, "sporting_weak") ? 1 : 2;
+        return evidence >= kEnough;
+    };
+    for (const uint64_t hash : title.hashes)
+        if (add(hash, reading.lists->SetOf(hash))) return evidence;
+    for (size_t t = 0; t < a.hashes.size(); ++t)
+        if (add(a.hashes[t], reading.word_sets[t])) return evidence;
     for (const Mention& m : a.mentions) {
         const bool club = m.kind == Kind::kTeam && m.entity >= 0 && !a.entities[static_cast<size_t>(m.entity)].sport.empty();
         const bool competition = m.kind == Kind::kCompetition && m.entity >= 0;

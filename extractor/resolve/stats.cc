@@ -71,7 +71,7 @@ class StatFinder : CountScan {
     bool ChampionFrom(uint32_t t, uint32_t begin, double value, uint32_t s) {
         constexpr uint32_t kFar = 7;  // tokens
         for (const uint32_t first = t; t < last_ && t < first + kFar; ++t) {
-            if (In(t, List("stat_champion"))) {
+            if (In(t, "stat_champion")) {
                 Draft draft = NewDraft("stat.champion", s, begin, t + 1);
                 Fill(draft, "title", value, false, Holder(s, begin, t + 1));
                 Finish(std::move(draft), begin, t + 1);
@@ -97,14 +97,14 @@ class StatFinder : CountScan {
             for (uint32_t steps = 0; steps < 2 && begin > first_; ++steps) {
                 const Mention* m = Covering(begin - 1);
                 const bool nation = m != nullptr && m->kind == Kind::kNationality;
-                if (!nation && !In(begin - 1, List("stat_rank_of"))) break;
+                if (!nation && !In(begin - 1, "stat_rank_of")) break;
                 of_rank = true;
                 --begin;
             }
             if (!of_rank) return false;
             return Ranked("stat.ranking", "ranking", number, s, begin, j);
         }
-        if (i > first_ && Is(i - 1, "ranked") && !In(j, List("place_words"))) return Ranked("stat.ranking", "ranking", number, s, i - 1, j);
+        if (i > first_ && Is(i - 1, "ranked") && !In(j, "place_words")) return Ranked("stat.ranking", "ranking", number, s, i - 1, j);
         if (Is(j, "in") && Is(j + 1, "the") && Is(j + 2, "world") && number.value <= 2000 && !Is(j + 3, "cup")) return Ranked("stat.ranking", "ranking", number, s, i, j + 3);
         return false;
     }
@@ -121,7 +121,7 @@ class StatFinder : CountScan {
     int32_t Holder(uint32_t s, uint32_t begin, uint32_t end) const {
         if (const int32_t who = PersonOfPhrase(begin, end); who >= 0) return who;
         uint32_t t = begin;
-        while (t > first_ && In(t - 1, List("stat_rank_adjective"))) --t;  // "the former world No 1"
+        while (t > first_ && In(t - 1, "stat_rank_adjective")) --t;  // "the former world No 1"
         const bool phrase = t > first_ && Is(t - 1, "the");
         if (!phrase) return Whose(NewDraft("", s, begin, end), s, nullptr);
         for (const int32_t at : SubjectsBefore(r_, a_.layers.sentences[s], begin)) {
@@ -153,11 +153,11 @@ class StatFinder : CountScan {
         constexpr uint32_t kFar = 6;  // tokens
         if (Is(t, "in") && (Is(t + 1, "the") || Is(t + 1, "their") || Is(t + 1, "this")))
             for (uint32_t at = t + 2; at < last_ && at < t + kFar; ++at)
-                if (In(at, List("stat_table")) || (Covering(at) != nullptr && Covering(at)->kind == Kind::kCompetition)) return Ranked("stat.place", "place", number, s, number.first_token, number.last_token);
+                if (In(at, "stat_table") || (Covering(at) != nullptr && Covering(at)->kind == Kind::kCompetition)) return Ranked("stat.place", "place", number, s, number.first_token, number.last_token);
         const uint32_t i = number.first_token;
-        const bool verb = i > first_ && In(i - 1, List("stat_place_verb"));
-        const bool to = i > first_ + 1 && Is(i - 1, "to") && In(i - 2, List("stat_place_verb"));
-        if ((verb || to) && (number.last_token >= last_ || In(number.last_token, List("stat_behind_elided")))) return Ranked("stat.place", "place", number, s, i, number.last_token);
+        const bool verb = i > first_ && In(i - 1, "stat_place_verb");
+        const bool to = i > first_ + 1 && Is(i - 1, "to") && In(i - 2, "stat_place_verb");
+        if ((verb || to) && (number.last_token >= last_ || In(number.last_token, "stat_behind_elided"))) return Ranked("stat.place", "place", number, s, i, number.last_token);
         return false;
     }
 
@@ -171,16 +171,16 @@ class StatFinder : CountScan {
         if (number.value != std::floor(number.value) || number.value > kMost) return false;
         const bool off = Is(j, "off") || Is(j, "from");
         const Mention* balls = off ? NumberAt(j + 1) : nullptr;
-        const bool faced = balls != nullptr && In(balls->last_token, List("stat_balls"));
+        const bool faced = balls != nullptr && In(balls->last_token, "stat_balls");
         const bool unbeaten = i > first_ && Is(i - 1, "unbeaten");
         if (a_.sport != "cricket" && !faced && !(a_.sport.empty() && unbeaten)) return false;
-        if (balls != nullptr && !faced && !In(balls->last_token, List("stat_behind_elided"))) balls = nullptr;
+        if (balls != nullptr && !faced && !In(balls->last_token, "stat_behind_elided")) balls = nullptr;
         const bool not_out = Is(j, "not") && Is(j + 1, "out");
-        const bool ends = j >= last_ || In(j, List("stat_behind_elided")) || off;
+        const bool ends = j >= last_ || In(j, "stat_behind_elided") || off;
         int32_t who = ends ? OnCard(i) : -1;
         const bool unbeaten_on = i > first_ + 1 && Is(i - 1, "on") && Is(i - 2, "unbeaten");
-        const bool out_for = i > first_ + 1 && Is(i - 1, "for") && In(i - 2, List("stat_out"));
-        const bool said = ends && (unbeaten_on || out_for || (i > first_ && In(i - 1, List("stat_batted"))) || Praised(number));
+        const bool out_for = i > first_ + 1 && Is(i - 1, "for") && In(i - 2, "stat_out");
+        const bool said = ends && (unbeaten_on || out_for || (i > first_ && In(i - 1, "stat_batted")) || Praised(number));
         if (who < 0 && balls == nullptr && !not_out && !said) return false;
         if (who < 0) who = One(PerformersOf(r_, {s, i, j, false, MetricNamed("run"), {}}));
         if (who < 0 ? NameThatOpens(i).empty() : IsSide(r_.entity(who).kind)) return false;
@@ -190,7 +190,7 @@ class StatFinder : CountScan {
         Finish(std::move(draft), i, end);
         if (balls == nullptr && not_out && (Is(end, "off") || Is(end, "from"))) balls = NumberAt(end + 1);
         if (balls == nullptr) return true;
-        const uint32_t behind = balls->last_token + (In(balls->last_token, List("stat_balls")) ? 1 : 0);
+        const uint32_t behind = balls->last_token + (In(balls->last_token, "stat_balls") ? 1 : 0);
         Draft balls_faced = NewDraft("stat.balls", s, balls->first_token, behind);
         Fill(balls_faced, "ball", balls->value, false, who);
         Finish(std::move(balls_faced), balls->first_token, behind);
@@ -213,7 +213,7 @@ class StatFinder : CountScan {
         if (number.value < kFewest) return false;
         const uint32_t i = number.first_token;
         for (uint32_t t = i; t-- > first_ && i - t <= kFar;) {
-            if (a_.layers.tokens[t].is(Token::kPossessive) || In(t, List("his_or_her"))) return true;
+            if (a_.layers.tokens[t].is(Token::kPossessive) || In(t, "his_or_her")) return true;
             if (Is(t, "a") || Is(t, "an")) return i - t > 1 || number.value >= 20;
             if (Covering(t) != nullptr ? Covering(t)->kind != Kind::kOrdinal : (EndsPhrase(t) && !IsHyphen(t))) return false;
         }
@@ -226,11 +226,11 @@ class StatFinder : CountScan {
         if (a_.sport != "cricket" && !a_.sport.empty()) return false;
         const uint32_t i = number.first_token;
         const uint32_t j = number.last_token;
-        if (a_.sport.empty() && !(j >= last_ || In(j, List("stat_behind_elided")))) return false;
-        const bool stand = i > first_ + 1 && Is(i - 1, "of") && In(i - 2, List("stat_stand"));
+        if (a_.sport.empty() && !(j >= last_ || In(j, "stat_behind_elided"))) return false;
+        const bool stand = i > first_ + 1 && Is(i - 1, "of") && In(i - 2, "stat_stand");
         const bool put_on = i > first_ + 1 && Is(i - 1, "on") && (Is(i - 2, "put") || Is(i - 2, "putting"));
         bool wicket = false;
-        if (i > first_ && In(i - 1, List("stat_added")) && Is(j, "for"))
+        if (i > first_ && In(i - 1, "stat_added") && Is(j, "for"))
             for (uint32_t t = j; t < last_ && t < j + kFar; ++t) wicket = wicket || Is(t, "wicket");
         if (!stand && !put_on && !wicket) return false;
         const uint32_t begin = stand ? i - 2 : i;
@@ -281,10 +281,10 @@ class StatFinder : CountScan {
         if (!Is(the, "the") || the == first_ || !Is(the - 1, "for")) return false;
         bool title = false;
         for (uint32_t t = the - 1; t-- > first_ && the - t <= kFar;) {
-            if (a_.word(t) == ";" || In(t, List("stat_to_come"))) return false;
-            title = title || In(t, List("stat_title")) || (Covering(t) != nullptr && Covering(t)->kind == Kind::kCompetition);
-            const CountedWord* verb = WordAt(metrics_.verbs, t);
-            if (verb == nullptr && !(title && In(t, List("stat_title_verb")))) continue;
+            if (a_.word(t) == ";" || In(t, "stat_to_come")) return false;
+            title = title || In(t, "stat_title") || (Covering(t) != nullptr && Covering(t)->kind == Kind::kCompetition);
+            const CountedWord* verb = VerbAt(t);
+            if (verb == nullptr && !(title && In(t, "stat_title_verb"))) continue;
             Draft draft = NewDraft("stat.nth-time", s, i, j + 1);
             const bool won = title && (verb == nullptr || verb->metric == "win");
             Fill(draft, won ? "title" : verb->metric, number.value, true, Whose(draft, s, verb));
@@ -314,7 +314,7 @@ class StatFinder : CountScan {
         constexpr uint32_t kNear = 6;  // tokens
         for (uint32_t i = t; i-- > first_ && t - i <= kNear;) {
             if (a_.word(i) == "," || a_.word(i) == ";") return nullptr;
-            const CountedWord* verb = WordAt(metrics_.verbs, i);
+            const CountedWord* verb = VerbAt(i);
             if (verb == nullptr) continue;
             if (verb->metric == "win" && t - i > 1 && Covering(t - 1) == nullptr && !Is(t - 1, "it") && !Is(t - 1, "just") && !Is(t - 1, "only")) return nullptr;  // "winning possession"
             if (begin != nullptr) *begin = i;
@@ -326,20 +326,20 @@ class StatFinder : CountScan {
     // The noun that a number at [begin, t) counts; `word` is null when it counts nothing that is known.
     Noun NounBehind(uint32_t t, const Mention& number) const {
         Noun out;
-        if (number.kind == Kind::kOrdinal && In(IsHyphen(t) ? t + 1 : t, List("stat_part"))) return out;  // "a first-half chance"
-        if (number.kind == Kind::kNumber && number.value == 1 && In(t, List("stat_not_one"))) return out;  // "one of their", "one final"
+        if (number.kind == Kind::kOrdinal && In(IsHyphen(t) ? t + 1 : t, "stat_part")) return out;  // "a first-half chance"
+        if (number.kind == Kind::kNumber && number.value == 1 && In(t, "stat_not_one")) return out;  // "one of their", "one final"
         bool partitive = false;
         for (const uint32_t first = t; t < last_ && t < first + kLongestPhrase;) {
-            const CountedWord* word = WordAt(metrics_.nouns, t);
+            const CountedWord* word = NounAt(t);
             const uint32_t behind = word == nullptr ? t : t + static_cast<uint32_t>(word->tokens.size());
             if (word != nullptr && !IsProper(t) && !(IsHyphen(behind) && Glued(behind))) {
                 out.first = t;
                 out.last = behind;
                 out.word = word;
-                if (In(t, List("stat_named_after"))) out.owner = -1;  // "his first Larry O'Brien trophy"
+                if (In(t, "stat_named_after")) out.owner = -1;  // "his first Larry O'Brien trophy"
                 t = out.last;  // "goal attempts": the last noun counts
-                if (In(t, List("stat_between"))) ++t;
-                if (WordAt(metrics_.nouns, t) == nullptr) return out;
+                if (In(t, "stat_between")) ++t;
+                if (NounAt(t) == nullptr) return out;
                 continue;
             }
             const Mention* m = Covering(t);
@@ -347,13 +347,13 @@ class StatFinder : CountScan {
                 switch (m->kind) {
                     case Kind::kCompetition: case Kind::kNation: case Kind::kNationality: case Kind::kTeam: case Kind::kPlace: case Kind::kOrganisation: case Kind::kName: case Kind::kMinute: case Kind::kRole: break;
                     case Kind::kPerson: out.owner = m->entity; break;
-                    case Kind::kOrdinal: if (number.kind != Kind::kNumber && !In(IsHyphen(t + 1) ? t + 2 : t + 1, List("stat_part"))) return out; break;
+                    case Kind::kOrdinal: if (number.kind != Kind::kNumber && !In(IsHyphen(t + 1) ? t + 2 : t + 1, "stat_part")) return out; break;
                     default: return out;
                 }
                 t = std::max(t + 1, m->last_token);
                 continue;
             }
-            if (number.kind == Kind::kNumber && !partitive && Is(t, "of") && In(t + 1, List("possessive"))) {  // "three of her singles matches"
+            if (number.kind == Kind::kNumber && !partitive && Is(t, "of") && In(t + 1, "possessive")) {  // "three of her singles matches"
                 partitive = true;
                 t += 2;
                 continue;
@@ -410,7 +410,7 @@ class StatFinder : CountScan {
     bool SetUp(uint32_t i) const {
         constexpr uint32_t kNear = 4;  // tokens
         for (uint32_t t = i; t-- > first_ && i - t <= kNear;)
-            if (In(t, List("stat_set_up")) || (Is(t, "up") && t > first_ && (Is(t - 1, "set") || Is(t - 1, "setting") || Is(t - 1, "teed")))) return true;
+            if (In(t, "stat_set_up") || (Is(t, "up") && t > first_ && (Is(t - 1, "set") || Is(t - 1, "setting") || Is(t - 1, "teed")))) return true;
         return false;
     }
 
@@ -443,16 +443,16 @@ class StatFinder : CountScan {
             while (t < i && a_.word(t) != ")") ++t;
         if (a_.word(t) == ")") ++t;
         for (; t < i; ++t)
-            if (!In(t, List("stat_list"))) return false;
+            if (!In(t, "stat_list")) return false;
         return last_end_ < i;
     }
 
     // "combined for 47 points", "a combined 47 points from Curry and Thompson"
     bool Combined(uint32_t i, uint32_t end) const {
         for (uint32_t t = i; t-- > first_;) {
-            if (In(t, List("stat_combined"))) return true;
-            const bool clause = a_.word(t) == ";" || (r_.words->classes(a_.hashes[t]) & kSubordinator) != 0;
-            if (clause || Covering(t) != nullptr) return Covering(t) != nullptr && Covering(t)->kind == Kind::kNumber && In(end, List("stat_combined"));
+            if (In(t, "stat_combined")) return true;
+            const bool clause = a_.word(t) == ";" || r_.Can(t, kSubordinator);
+            if (clause || Covering(t) != nullptr) return Covering(t) != nullptr && Covering(t)->kind == Kind::kNumber && In(end, "stat_combined");
         }
         return false;
     }
@@ -479,11 +479,11 @@ class StatFinder : CountScan {
         const bool year = number.value >= 1900 && number.value < 2100 && number.last_token - i == 1 && a_.word(i).size() == 4;
         const bool plural = a_.word(noun.last - 1).back() == 's' || a_.word(noun.last - 1).back() == 'S';
         if (year || (!ordinal && number.value > 1 && !plural)) return false;
-        if (In(noun.last, List("stat_not_head")) || In(noun.last, List("stat_left"))) return false;
+        if (In(noun.last, "stat_not_head") || In(noun.last, "stat_left")) return false;
         if (IsHyphen(noun.last) && Glued(noun.last)) return false;
-        if (Is(noun.last, "to") && In(noun.last + 1, List("stat_ahead"))) return false;
+        if (Is(noun.last, "to") && In(noun.last + 1, "stat_ahead")) return false;
         if (number.value == 1 && !ordinal && i > first_ && Is(i - 1, "at")) return false;  // "at one point"
-        if (i > first_ && noun.word->metric == "point" && In(i - 1, List("stat_behind_by"))) return false;
+        if (i > first_ && noun.word->metric == "point" && In(i - 1, "stat_behind_by")) return false;
         if (IsThreshold(i, noun.last)) return false;
         if (ordinal && i > first_ && IsHyphen(i - 1) && Glued(i) && Glued(i - 1)) return false;  // "a five-second victory"
         if (!ordinal && IsKnownSet(i)) return false;
@@ -495,7 +495,7 @@ class StatFinder : CountScan {
     bool IsThreshold(uint32_t i, uint32_t end) const {
         constexpr uint32_t kNear = 4;  // tokens
         uint32_t t = i;
-        while (t > first_ && In(t - 1, List("stat_threshold"))) --t;
+        while (t > first_ && In(t - 1, "stat_threshold")) --t;
         if (t == i || t == first_) return false;
         if (Is(t - 1, "with") || Is(t - 1, "of")) return true;
         if (!Is(end, "in") && !Is(end, "for") && !Is(end, "across")) return false;
@@ -507,16 +507,16 @@ class StatFinder : CountScan {
     // "in the two wins", "of the first six matches": a set that is known already, not a count.
     bool IsKnownSet(uint32_t i) const {
         uint32_t t = i;
-        while (t > first_ && In(t - 1, List("ratio_link")) && !Is(t - 1, "the") && !Is(t - 1, "their")) --t;
-        return t > first_ + 1 && Is(t - 1, "the") && (r_.words->classes(a_.hashes[t - 2]) & kPreposition) != 0;
+        while (t > first_ && In(t - 1, "ratio_link") && !Is(t - 1, "the") && !Is(t - 1, "their")) --t;
+        return t > first_ + 1 && Is(t - 1, "the") && r_.Can(t - 2, kPreposition);
     }
 
     // Something needed, hoped for or still to come: said in the words before the figure.
     bool Hypothetical(uint32_t i) const {
         constexpr uint32_t kNear = 9;  // tokens
         for (uint32_t t = i; t-- > first_ && i - t <= kNear;) {
-            if (In(t, List("stat_to_come")) || (i - t <= 2 && In(t, List("stat_to_come_near")))) return true;
-            if ((r_.words->classes(a_.hashes[t]) & kSubordinator) != 0) return false;
+            if (In(t, "stat_to_come") || (i - t <= 2 && In(t, "stat_to_come_near"))) return true;
+            if (r_.Can(t, kSubordinator)) return false;
             if (a_.word(t) == "," || a_.word(t) == ";" || a_.word(t) == "(") return false;
         }
         return false;
@@ -524,10 +524,10 @@ class StatFinder : CountScan {
 
     // "averaging 24 points, seven rebounds and", "five runs an over"
     bool IsRate(uint32_t i, uint32_t end) const {
-        if (Is(end, "per") || ((Is(end, "a") || Is(end, "an")) && In(end + 1, List("stat_rate_unit")))) return true;
+        if (Is(end, "per") || ((Is(end, "a") || Is(end, "an")) && In(end + 1, "stat_rate_unit"))) return true;
         for (uint32_t t = i; t-- > first_;) {
-            if (In(t, List("stat_rate"))) return true;
-            const bool clause = a_.word(t) == ";" || (r_.words->classes(a_.hashes[t]) & kSubordinator) != 0;
+            if (In(t, "stat_rate")) return true;
+            const bool clause = a_.word(t) == ";" || r_.Can(t, kSubordinator);
             if (clause || (Covering(t) != nullptr && Covering(t)->place <= Place::kLowerSubject && Covering(t)->entity >= 0)) return false;
         }
         return false;
@@ -541,11 +541,11 @@ class StatFinder : CountScan {
         if (number.kind == Kind::kNumber && number.last_token < noun.first && Is(number.last_token, "of")) return true;
         for (uint32_t t = i; t-- > first_ && i - t <= kNear;) {
             if (a_.layers.tokens[t].is(Token::kPossessive)) return true;
-            const bool own = In(t, List("his_or_her")) || In(t, List("their_or_its"));
-            const bool run = Is(t, "of") && t > first_ && In(t - 1, List("stat_streak"));  // "a run of four straight games"
-            if (own || run || In(t, List("stat_played"))) return !own || number.kind == Kind::kOrdinal || i == t + 1 || Is(t + 1, "last") || Is(t + 1, "first") || Is(t + 1, "final") || Is(t + 1, "opening");
-            if (number.kind == Kind::kNumber && In(t, List("stat_span"))) return who >= 0 && r_.entity(who).kind == Kind::kPerson && noun.word->metric != "set";
-            if (!a_.layers.tokens[t].is(Token::kWord) || (r_.words->classes(a_.hashes[t]) & (kPreposition | kSubordinator)) != 0) return false;
+            const bool own = In(t, "his_or_her") || In(t, "their_or_its");
+            const bool run = Is(t, "of") && t > first_ && In(t - 1, "stat_streak");  // "a run of four straight games"
+            if (own || run || In(t, "stat_played")) return !own || number.kind == Kind::kOrdinal || i == t + 1 || Is(t + 1, "last") || Is(t + 1, "first") || Is(t + 1, "final") || Is(t + 1, "opening");
+            if (number.kind == Kind::kNumber && In(t, "stat_span")) return who >= 0 && r_.entity(who).kind == Kind::kPerson && noun.word->metric != "set";
+            if (!a_.layers.tokens[t].is(Token::kWord) || r_.Can(t, kPreposition | kSubordinator)) return false;
         }
         return false;
     }
@@ -554,13 +554,13 @@ class StatFinder : CountScan {
     bool Compound(const Mention& number, uint32_t s) {
         const uint32_t i = number.first_token;
         const uint32_t t = number.last_token + 1;
-        const CountedWord* word = WordAt(metrics_.nouns, t);
+        const CountedWord* word = NounAt(t);
         if (word == nullptr) return false;
         uint32_t end = t + static_cast<uint32_t>(word->tokens.size());
         uint32_t at = end;
-        while (In(at, List("stat_streak_word"))) ++at;
-        const bool streak = In(at, List("stat_streak"));
-        const bool haul = In(end, List("stat_haul"));
+        while (In(at, "stat_streak_word")) ++at;
+        const bool streak = In(at, "stat_streak");
+        const bool haul = In(end, "stat_haul");
         const bool person = word->metric == "cap" && Covering(end) != nullptr;
         if (!streak && !haul && !person) return false;
         if (streak) end = at + 1;
@@ -577,11 +577,11 @@ class StatFinder : CountScan {
     bool Elided(const Mention& number, uint32_t s) {
         const uint32_t i = number.first_token;
         const uint32_t j = number.last_token;
-        if (i <= first_ || (j < last_ && !In(j, List("stat_behind_elided")) && !IsMinutes(j))) return false;
-        const bool own = In(i - 1, List("his_or_her")) || In(i - 1, List("their_or_its")) || a_.layers.tokens[i - 1].is(Token::kPossessive);
-        if (!own && !In(i - 1, List("stat_article"))) return false;
-        const bool scored = i > first_ + 1 && In(i - 2, List("stat_scoring_verb"));
-        if (i > first_ + 1 && (r_.words->classes(a_.hashes[i - 2]) & kPreposition) != 0) return false;  // "in his second"
+        if (i <= first_ || (j < last_ && !In(j, "stat_behind_elided") && !IsMinutes(j))) return false;
+        const bool own = In(i - 1, "his_or_her") || In(i - 1, "their_or_its") || a_.layers.tokens[i - 1].is(Token::kPossessive);
+        if (!own && !In(i - 1, "stat_article")) return false;
+        const bool scored = i > first_ + 1 && In(i - 2, "stat_scoring_verb");
+        if (i > first_ + 1 && r_.Can(i - 2, kPreposition)) return false;  // "in his second"
         if ((!scored && !own) || Hypothetical(i)) return false;
         std::string metric = Is(j, "of") ? NounOf(j + 1) : std::string();
         if (metric.empty()) metric = NounBefore(i);
@@ -601,23 +601,20 @@ class StatFinder : CountScan {
         return number != nullptr && (Is(number->last_token, "minutes") || Is(number->last_token, "minute"));
     }
 
-    bool In(const std::string& word, const char* list) const {
-        const auto found = r_.packs->lists.find(list);
-        return found != r_.packs->lists.end() && std::find(found->second.begin(), found->second.end(), word) != found->second.end();
-    }
+    bool In(const std::string& word, ListName list) const { return r_.lists->Holds(list, word); }
     using FigureScan::In;
 
     // The counted noun that the sentence named last before token t, with no number: "The penalty miss was only his fourth".
     std::string NounBefore(uint32_t t) const {
         while (t-- > first_)
-            if (const CountedWord* word = WordAt(metrics_.nouns, t); word != nullptr && !IsProper(t) && In(word->metric, "stat_elided")) return word->metric;
+            if (const CountedWord* word = NounAt(t); word != nullptr && !IsProper(t) && In(word->metric, "stat_elided")) return word->metric;
         return {};
     }
 
     // "the first of Spurs' penalties"
     std::string NounOf(uint32_t t) const {
         for (const uint32_t first = t; t < last_ && t < first + kLongestPhrase; ++t) {
-            if (const CountedWord* word = WordAt(metrics_.nouns, t); word != nullptr && !IsProper(t)) return word->metric;
+            if (const CountedWord* word = NounAt(t); word != nullptr && !IsProper(t)) return word->metric;
             if (Covering(t) == nullptr && EndsPhrase(t) && !a_.layers.tokens[t].is(Token::kPossessive) && !IsHyphen(t)) return {};
         }
         return {};
@@ -656,13 +653,13 @@ class StatFinder : CountScan {
     }
 
     void FillMatches(Draft& draft, uint32_t t) const {
-        if (!In(t, List("stat_span"))) return;
+        if (!In(t, "stat_span")) return;
         ++t;
-        while (t < last_ && (In(t, List("possessive")) || In(t, List("ratio_link")) || Is(t, "just") || Is(t, "only"))) ++t;
+        while (t < last_ && (In(t, "possessive") || In(t, "ratio_link") || Is(t, "just") || Is(t, "only"))) ++t;
         const Mention* matches = t < last_ ? NumberAt(t) : nullptr;
         if (matches == nullptr) return;
         const CountedWord* word = nullptr;
-        for (uint32_t at = matches->last_token; at < last_ && at < matches->last_token + 3 && word == nullptr; ++at) word = WordAt(metrics_.nouns, at);
+        for (uint32_t at = matches->last_token; at < last_ && at < matches->last_token + 3 && word == nullptr; ++at) word = NounAt(at);
         if (word != nullptr && In(word->metric, "stat_matches")) draft.fields.set("matches", matches->value);
     }
 
@@ -670,7 +667,7 @@ class StatFinder : CountScan {
         constexpr uint32_t kFar = 12;  // tokens
         for (auto at = r_.DatesFrom(t); at != r_.dates.end() && at->first_token < std::min(last_, t + kFar); ++at) {
             const DateSpan& date = *at;
-            if (date.first_token > first_ && In(date.first_token - 1, List("date_limit"))) continue;  // "for the first time since 2017"
+            if (date.first_token > first_ && In(date.first_token - 1, "date_limit")) continue;  // "for the first time since 2017"
             const Mention* behind = Covering(date.last_token);
             if (behind != nullptr && behind->kind == Kind::kCompetition) continue;  // "the 2013 Champions League final"
             if (date.precision == "season" && date.from.substr(0, 4) != date.to.substr(0, 4)) return draft.fields.set("season", date.from.substr(0, 4) + "-" + date.to.substr(2, 2));
@@ -693,14 +690,15 @@ class StatFinder : CountScan {
 
     void FindFixed() {
         for (uint32_t t = 0; t < a_.layers.tokens.size(); ++t) {
-            const int32_t s = sentence_of_[t];
+            if (!r_.In(t, "begins_fixed")) continue;
+            const int32_t s = r_.sentence_of[t];
             if (s < 0 || taken_[t]) continue;
             first_ = a_.layers.sentences[static_cast<size_t>(s)].first_token;
             last_ = a_.layers.sentences[static_cast<size_t>(s)].last_token;
             if (!IsOpen(t)) continue;
-            if (const CountedWord* word = WordAt(metrics_.fixed, t)) {
+            if (const CountedWord* word = FixedAt(t)) {
                 const uint32_t end = t + static_cast<uint32_t>(word->tokens.size());
-                if (In(end, List("stat_not_head")) || Hypothetical(t) || (word->scored && !ScoredBefore(t))) continue;
+                if (In(end, "stat_not_head") || Hypothetical(t) || (word->scored && !ScoredBefore(t))) continue;
                 Draft draft = NewDraft("stat.word", static_cast<uint32_t>(s), t, end);
                 const int32_t who = word->metric == "seed" ? PersonOfPhrase(t, end) : -1;
                 Fill(draft, word->metric, word->value, word->ordinal, who >= 0 ? who : Whose(draft, static_cast<uint32_t>(s), word));
@@ -708,14 +706,14 @@ class StatFinder : CountScan {
                 continue;
             }
             if (Once(t, static_cast<uint32_t>(s))) continue;
-            const bool twice = In(t, List("stat_twice"));
-            if (twice || In(t, List("stat_thrice"))) {
+            const bool twice = In(t, "stat_twice");
+            if (twice || In(t, "stat_thrice")) {
                 if (ChampionFrom(t + 1, t, twice ? 2 : 3, static_cast<uint32_t>(s))) continue;
                 if (!Is(t, "twice") && !Is(t, "thrice")) continue;
                 if (Hypothetical(t)) continue;
                 uint32_t begin = t;
                 const CountedWord* verb = VerbBefore(t, &begin);
-                if (verb == nullptr && (verb = WordAt(metrics_.verbs, t + 1)) == nullptr) continue;
+                if (verb == nullptr && (verb = VerbAt(t + 1)) == nullptr) continue;
                 const uint32_t end = begin < t ? t + 1 : t + 1 + static_cast<uint32_t>(verb->tokens.size());
                 Draft draft = NewDraft("stat.times", static_cast<uint32_t>(s), begin, end);
                 Fill(draft, verb->metric, twice ? 2 : 3, false, Whose(draft, static_cast<uint32_t>(s), verb));
@@ -726,7 +724,7 @@ class StatFinder : CountScan {
 
     // "scored once last term", "featured just once"
     bool Once(uint32_t t, uint32_t s) {
-        if (!Is(t, "once") || t <= first_ || (t + 1 < last_ && !In(t + 1, List("stat_behind_elided")) && !Is(t + 1, "last") && !Is(t + 1, "this"))) return false;
+        if (!Is(t, "once") || t <= first_ || (t + 1 < last_ && !In(t + 1, "stat_behind_elided") && !Is(t + 1, "last") && !Is(t + 1, "this"))) return false;
         uint32_t begin = t;
         const CountedWord* verb = VerbBefore(t, &begin);
         if (verb == nullptr || t - begin > 3 || Hypothetical(begin)) return false;
@@ -740,7 +738,7 @@ class StatFinder : CountScan {
     bool ScoredBefore(uint32_t t) const {
         constexpr uint32_t kNear = 4;  // tokens
         for (uint32_t i = t; i-- > first_ && t - i <= kNear;)
-            if (In(i, List("stat_scoring_verb"))) return true;
+            if (In(i, "stat_scoring_verb")) return true;
         return false;
     }
 

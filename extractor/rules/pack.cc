@@ -89,15 +89,7 @@ class PackReader {
         const auto stage = [](const Rule& rule) { return rule.makes != Kind::kNone ? 0 : rule.learns ? 1 : 2; };
         std::stable_sort(packs_.rules.begin(), packs_.rules.end(), [&](const Rule& a, const Rule& b) { return stage(a) < stage(b); });
         for (const Rule& rule : packs_.rules) packs_.mention_rules += stage(rule) == 0, packs_.learning_rules += stage(rule) <= 1;
-        const auto hashes_of = [&](const char* list, HashSet& hashes) {
-            for (const std::string& word : packs_.lists[list]) hashes.insert(HashToken(word));
-        };
-        hashes_of("cue", packs_.cues);
-        hashes_of("before_cue", packs_.before_cue);
-        hashes_of("clause_subject", packs_.clause_subjects);
-        hashes_of("former", packs_.formers);
-        for (const auto& [list, words] : packs_.lists)
-            for (const std::string& word : words) packs_.word_sets[list].insert(HashToken(word));
+        for (const std::string& word : packs_.lists["former"]) packs_.formers.insert(HashToken(word));
     }
 
     void ReadConfidence() {
@@ -533,12 +525,6 @@ class PackReader {
 };
 
 }  // namespace
-
-const WordSet& RulePacks::WordsOf(const std::string& list) const {
-    static const WordSet kNone;
-    const auto found = word_sets.find(list);
-    return found == word_sets.end() ? kNone : found->second;
-}
 
 const RE2& LazyRegex::re2() const {
     std::call_once(re2_once_, [this] {

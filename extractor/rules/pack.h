@@ -21,6 +21,7 @@
 #include <re2/re2.h>
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -151,11 +152,9 @@ struct Weight {
     Diagnostic place;  // without a message
 };
 
-using WordSet = HashSet;
-
 struct RulePacks {
     std::vector<Rule> rules;    // mention rules, then learning rules, then fact rules; each by file and place
-    std::unordered_map<std::string, double> confidence;  // of each rule that was measured, those of C++ (stat.count) too
+    std::map<std::string, double, std::less<>> confidence;  // of each rule that was measured, those of C++ (stat.count) too
     std::vector<PackExample> examples;
     size_t mention_rules = 0;   // rules[0, mention_rules) make mentions
     size_t learning_rules = 0;  // rules[mention_rules, learning_rules) learn
@@ -165,16 +164,10 @@ struct RulePacks {
     RuleIndex fact_index;
     std::vector<Weight> weights;
     Metrics metrics;
-    HashSet cues;     // hashes of the words in the list "cue": verbs of speech
-    HashSet before_cue;       // … in the list "before_cue": may stand between a speaker and the verb
-    HashSet clause_subjects;  // … in the list "clause_subject": a quotation that begins so is a sentence
-    HashSet formers;  // … in the list "former": what follows is past
+    HashSet formers;  // hashes of the words in the list "former": what follows is past
     Macros macros;
     std::unordered_map<std::string, std::vector<std::string>> lists;
     std::unordered_map<std::string, SportClock> sports;
-    std::unordered_map<std::string, WordSet> word_sets;  // of each list: the hashes of its entries that are one word
-    // The single words of a list; none when there is no such list.
-    const WordSet& WordsOf(const std::string& list) const;
 };
 
 // Loads every .toml file below `folder`. With a `cache` folder, what was read from the regexes is kept there.

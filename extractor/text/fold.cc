@@ -87,26 +87,20 @@ uint64_t LoadShort(const char* from, size_t size, size_t readable) {
     return LoadEight(from) & (std::endian::native == std::endian::little ? all >> unused : all << unused);
 }
 
-uint64_t Mix(uint64_t hash, uint64_t eight) {
-    hash = (hash ^ eight) * 0x9E3779B97F4A7C15ull;
-    return hash ^ hash >> 32;
-}
-
 // `prepare` is done to all bytes of text[begin, end), eight at a time, some of them more than once.
 template <class Prepare>
 uint64_t HashBytes(std::string_view text, size_t begin, size_t end, const Prepare& prepare) {
     const char* at = text.data() + begin;
     const size_t size = end - begin;
-    uint64_t hash = size * 0xA0761D6478BD642Full;  // in bits that short words leave alone
+    uint64_t hash = token_hash::Begin(size);
     if (size <= 8) {
-        hash = Mix(hash, prepare(LoadShort(at, size, text.size() - begin)));
+        hash = token_hash::Mix(hash, prepare(LoadShort(at, size, text.size() - begin)));
     } else {
         const char* last = at + size - 8;
-        for (; at < last; at += 8) hash = Mix(hash, prepare(LoadEight(at)));
-        hash = Mix(hash, prepare(LoadEight(last)));
+        for (; at < last; at += 8) hash = token_hash::Mix(hash, prepare(LoadEight(at)));
+        hash = token_hash::Mix(hash, prepare(LoadEight(last)));
     }
-    hash *= 0xD6E8FEB86659FD93ull;
-    return hash ^ hash >> 29;
+    return token_hash::End(hash);
 }
 
 }  // namespace
