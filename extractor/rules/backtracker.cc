@@ -279,6 +279,7 @@ class ProgramBuilder {
         const auto root = static_cast<uint32_t>(nodes.size());
         std::vector<Level> levels{{0, strings.size(), 0}};  // of the nodes from `root` on
         nodes.emplace_back();
+        program_.labels_.push_back('\0');
         for (size_t i = 0; i < levels.size(); ++i) {
             auto [at, last, depth] = levels[i];
             RegexProgram::Node node = nodes[root + i];
@@ -290,7 +291,8 @@ class ProgramBuilder {
                 const size_t first = at;
                 while (at < last && strings[at].text[depth] == byte) ++at;
                 levels.push_back({first, at, depth + 1});
-                nodes.emplace_back().byte = static_cast<uint8_t>(byte);
+                nodes.emplace_back();
+                program_.labels_.push_back(byte);
                 ++node.child_count;
             }
             nodes[root + i] = node;
@@ -393,7 +395,7 @@ class ProgramBuilder {
 
     ByteSet ChildrenOf(const RegexProgram::Node& node) const {
         ByteSet bytes;
-        for (uint32_t i = 0; i < node.child_count; ++i) bytes.add(program_.nodes_[node.children + i].byte);
+        for (uint32_t i = 0; i < node.child_count; ++i) bytes.add(static_cast<uint8_t>(program_.labels_[node.children + i]));
         return bytes;
     }
 
@@ -576,11 +578,10 @@ bool Backtracker::EnterWords(const Instruction& in, uint32_t pc, uint32_t& at) {
             if (CanBegin(in.next, end) && (!ending.edge_before || EdgeAt(at)) && (!ending.edge_behind || EdgeAt(end))) found_.push_back({ending.rank, end});
         }
         if (end == text_.size()) break;
-        const RegexProgram::Node* child = program_->nodes_.data() + node->children;
-        const RegexProgram::Node* const behind = child + node->child_count;
-        while (child != behind && child->byte < static_cast<uint8_t>(text_[end])) ++child;
-        if (child == behind || child->byte != static_cast<uint8_t>(text_[end])) break;
-        node = child;
+        const std::string_view labels(program_->labels_.data() + node->children, node->child_count);
+        const size_t child = labels.find(text_[end]);
+        if (child == std::string_view::npos) break;
+        node = &program_->nodes_[node->children + child];
     }
     if (found_.empty()) return false;
     if (found_.size() > 1) std::sort(found_.begin(), found_.end());

@@ -61,13 +61,12 @@ class RegexProgram {
         if (at + 1 >= text.size()) return begin.is_short || (at < text.size() && begin.first.has(static_cast<uint8_t>(text[at])) && begin.is_one);
         return begin.first.has(static_cast<uint8_t>(text[at])) && begin.second.has(static_cast<uint8_t>(text[at + 1]));
     }
-    // The children of a node stand behind one another, sorted by their byte.
+    // The children of a node stand behind one another.
     struct Node {
         uint32_t children = 0;  // the first, index of nodes_
         uint32_t endings = 0;   // the first, index of endings_
         uint16_t child_count = 0;
         uint16_t ending_count = 0;
-        uint8_t byte = 0;
     };
     // A string that ends at a node.
     struct Ending {
@@ -81,6 +80,7 @@ class RegexProgram {
     std::vector<ByteSet> sets_;
     std::vector<Begin> begins_;
     std::vector<Node> nodes_;
+    std::string labels_;  // the byte that leads to each node
     std::vector<Ending> endings_;
     uint32_t begin_ = 0;         // of the whole; of begins_
     uint32_t branches_ = 0;

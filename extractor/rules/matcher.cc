@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <iterator>
+#include <utility>
 
 namespace pressbox {
 
@@ -13,7 +14,7 @@ const Capture* RuleMatch::capture(std::string_view label) const {
 }
 
 Matcher::Matcher(const RulePacks& packs, const RuleIndex& index)
-    : packs_(packs), index_(index), places_(packs.vocabulary.size()), elements_(index.elements.size()), considered_(index.patterns.size()) {
+    : packs_(packs), index_(index), places_(packs.vocabulary.size()), elements_(index.elements.size()), considered_(index.chains.size()), begins_(index.patterns.size()) {
     SetSport("");
 }
 
@@ -23,7 +24,8 @@ void Matcher::SetSport(const std::string& sport) {
     if (!fresh) return;
     for (const IndexedPattern& which : index_.patterns) {
         const std::vector<std::string>& sports = packs_.rules[which.rule].sports;
-        at->second.push_back(sports.empty() || std::find(sports.begin(), sports.end(), sport) != sports.end());
+        const bool fits = sports.empty() || std::find(sports.begin(), sports.end(), sport) != sports.end();
+        at->second.push_back(static_cast<uint8_t>(!fits ? 0 : which.scope == Scope::kWriter ? 1 : which.scope == Scope::kQuotation ? 2 : 3));
     }
 }
 
@@ -89,37 +91,38 @@ uint64_t Matcher::BeginsOf(const RuleIndex::IndexedChain& chain) {
     return begins;
 }
 
-uint64_t Matcher::BeginsOf(const IndexedPattern& which) {
-    if (which.chains.first == which.chains.last) return ~uint64_t{0};
-    uint64_t begins = 0;
-    for (uint32_t c = which.chains.first; c < which.chains.last; ++c) begins |= BeginsOf(index_.chains[c]);
-    return begins;
-}
-
-void Matcher::Consider(uint32_t p, Scope other_scope) {
-    const IndexedPattern& which = index_.patterns[p];
-    if ((which.kinds & ~view_->kinds) != 0 || considered_[p] == now_) return;
-    considered_[p] = now_;
-    if (packs_.rules[which.rule].scope == other_scope || !(*fits_)[p]) return;
-    if (const uint64_t begins = BeginsOf(which); begins != 0) candidates_.push_back({p, begins});
+void Matcher::FindCandidates(bool in_quotation) {
+    const uint8_t here = in_quotation ? 2 : 1;
+    const auto add = [&](uint32_t pattern, uint64_t begins) {
+        if (begins_[pattern] == 0) candidates_.push_back(pattern);
+        begins_[pattern] |= begins;
+    };
+    candidates_.clear();
+    for (const uint32_t pattern : index_.without_chain)
+        if (((*fits_)[pattern] & here) != 0) add(pattern, ~uint64_t{0});
+    for (const uint32_t symbol : present_) {
+        const RuleIndex::Range range = index_.LeadsOf(symbol);
+        for (uint32_t i = range.first; i < range.last; ++i) {
+            const RuleIndex::Lead& lead = index_.leads[i];
+            if ((lead.kinds & ~view_->kinds) != 0 || (lead.signature & signature_) == 0 || considered_[lead.chain] == now_) continue;
+            considered_[lead.chain] = now_;
+            const RuleIndex::IndexedChain& chain = index_.chains[lead.chain];
+            if (((*fits_)[chain.pattern] & here) == 0) continue;
+            if (const uint64_t begins = BeginsOf(chain); begins != 0) add(chain.pattern, begins);
+        }
+    }
+    std::sort(candidates_.begin(), candidates_.end());
 }
 
 void Matcher::Match(const View& view, bool in_quotation, std::vector<RuleMatch>& matches) {
     tried_.clear();
     if (view.items.empty()) return;
     SetView(view);
-    candidates_.clear();
-    const Scope other = in_quotation ? Scope::kWriter : Scope::kQuotation;
-    for (const uint32_t p : index_.without_chain) Consider(p, other);
-    for (const uint32_t symbol : present_) {
-        const RuleIndex::Range led = index_.LedTo(symbol);
-        for (uint32_t i = led.first; i < led.last; ++i) Consider(index_.led_to[i], other);
-    }
-    std::sort(candidates_.begin(), candidates_.end());
-    for (const Candidate& candidate : candidates_) {
-        const IndexedPattern& which = index_.patterns[candidate.pattern];
+    FindCandidates(in_quotation);
+    for (const uint32_t candidate : candidates_) {
+        const IndexedPattern& which = index_.patterns[candidate];
         if (tried_.empty() || tried_.back() != which.rule) tried_.push_back(which.rule);
-        Try(which, candidate.begins, matches);
+        Try(which, std::exchange(begins_[candidate], 0), matches);
     }
 }
 
@@ -127,7 +130,7 @@ void Matcher::MatchPlain(const View& view, bool in_quotation, std::vector<RuleMa
     if (view.items.empty()) return;
     const Scope other = in_quotation ? Scope::kWriter : Scope::kQuotation;
     for (const IndexedPattern& which : index_.patterns)
-        if (packs_.rules[which.rule].scope != other) TryRe2(which, view, matches);
+        if (which.scope != other) TryRe2(which, view, matches);
 }
 
 namespace {

@@ -57,11 +57,6 @@ class Matcher {
 
   private:
     using IndexedPattern = RuleIndex::IndexedPattern;
-    struct Candidate {
-        uint32_t pattern = 0;  // of the index
-        uint64_t begins = 0;   // bit i: a match may begin in word i
-        bool operator<(const Candidate& other) const { return pattern < other.pattern; }
-    };
     struct Span {
         int32_t begin = -1;  // bytes of the view; -1: the group has no part in the match
         int32_t end = -1;
@@ -72,8 +67,7 @@ class Matcher {
     uint64_t WordsBefore(uint64_t to, const Gap& gap) const;
     // Bit i: a match may begin in word i.
     uint64_t BeginsOf(const RuleIndex::IndexedChain& chain);
-    uint64_t BeginsOf(const IndexedPattern& which);
-    void Consider(uint32_t pattern, Scope other_scope);
+    void FindCandidates(bool in_quotation);
 
     void Try(const IndexedPattern& which, uint64_t words, std::vector<RuleMatch>& matches);
     void TryRe2(const IndexedPattern& which, const View& view, std::vector<RuleMatch>& matches) const;
@@ -81,8 +75,10 @@ class Matcher {
 
     const RulePacks& packs_;
     const RuleIndex& index_;
-    std::unordered_map<std::string, std::vector<bool>> fits_by_sport_;  // of each pattern
-    const std::vector<bool>* fits_ = nullptr;
+    // Of each pattern: may it match in a sentence of the writer (1), of a quotation (2)?
+    using Fits = std::vector<uint8_t>;
+    std::unordered_map<std::string, Fits> fits_by_sport_;
+    const Fits* fits_ = nullptr;
 
     // The view at hand.
     const View* view_ = nullptr;
@@ -96,9 +92,10 @@ class Matcher {
         uint32_t looked_up = 0;        // the view that `words` was filled for
     };
     std::vector<ElementWords> elements_;
-    std::vector<uint32_t> considered_;  // of each pattern: the view it was last considered for
+    std::vector<uint32_t> considered_;  // of each chain: the view it was last considered for
     uint32_t now_ = 0;
-    std::vector<Candidate> candidates_;
+    std::vector<uint64_t> begins_;      // of each pattern: bit i: a match may begin in word i
+    std::vector<uint32_t> candidates_;  // the patterns that have such a word
     std::vector<uint32_t> tried_;
     Backtracker backtracker_;
 };

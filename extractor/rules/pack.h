@@ -108,8 +108,6 @@ struct CompiledPattern {
     Skeleton skeleton;
 };
 
-enum class Scope : uint8_t { kAny, kWriter, kQuotation };
-
 struct Rule {
     std::string id;
     std::string file;

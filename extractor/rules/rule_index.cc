@@ -16,8 +16,12 @@ uint32_t KindsNeeded(const Chain& chain) {
     return kinds;
 }
 
-const Element& RarestOf(const Chain& chain) {
-    return *std::min_element(chain.elements.begin(), chain.elements.end(), [](const Element& a, const Element& b) { return FrequencyOf(a) < FrequencyOf(b); });
+// The index of the rarest element but `except`; the number of elements when there is no other.
+size_t RarestOf(const Chain& chain, size_t except) {
+    size_t best = chain.elements.size();
+    for (size_t i = 0; i < chain.elements.size(); ++i)
+        if (i != except && (best == chain.elements.size() || FrequencyOf(chain.elements[i]) < FrequencyOf(chain.elements[best]))) best = i;
+    return best;
 }
 
 template <typename T>
@@ -27,29 +31,31 @@ class IndexBuilder {
   public:
     IndexBuilder(Vocabulary& vocabulary, RuleIndex& out) : vocabulary_(vocabulary), out_(out) {}
 
-    void Add(uint32_t rule, uint32_t pattern, const Skeleton& skeleton) {
+    void Add(uint32_t rule, uint32_t pattern, Scope scope, const Skeleton& skeleton) {
         const uint32_t index = SizeOf(out_.patterns);
-        RuleIndex::IndexedPattern which{rule, pattern, skeleton.chains.empty() ? 0 : ~0u, {SizeOf(out_.chains), 0}};
+        out_.patterns.push_back({rule, pattern, scope});
         if (skeleton.chains.empty()) out_.without_chain.push_back(index);
-        for (const Chain& chain : skeleton.chains) {
-            which.kinds &= KindsNeeded(chain);
-            RuleIndex::IndexedChain indexed{{SizeOf(out_.links), 0}, chain.before};
-            for (size_t i = 0; i < chain.elements.size(); ++i) out_.links.push_back({ElementOf(chain.elements[i]), i < chain.gaps.size() ? chain.gaps[i] : Gap{}});
-            indexed.links.last = SizeOf(out_.links);
-            out_.chains.push_back(indexed);
-            for (const std::string& symbol : RarestOf(chain)) Lead(vocabulary_.Add(symbol), index);
-        }
-        which.chains.last = SizeOf(out_.chains);
-        out_.patterns.push_back(which);
+        for (const Chain& chain : skeleton.chains) AddChain(chain, index);
     }
 
-    // By symbol: the patterns it leads to.
-    const std::vector<std::vector<uint32_t>>& led() const { return led_; }
+    // By symbol.
+    const std::vector<std::vector<RuleIndex::Lead>>& leads() const { return leads_; }
 
   private:
-    void Lead(uint32_t symbol, uint32_t pattern) {
-        if (led_.size() <= symbol) led_.resize(symbol + 1);
-        if (led_[symbol].empty() || led_[symbol].back() != pattern) led_[symbol].push_back(pattern);
+    void AddChain(const Chain& chain, uint32_t pattern) {
+        RuleIndex::IndexedChain indexed{{SizeOf(out_.links), 0}, pattern, chain.before};
+        for (size_t i = 0; i < chain.elements.size(); ++i) out_.links.push_back({ElementOf(chain.elements[i]), i < chain.gaps.size() ? chain.gaps[i] : Gap{}});
+        indexed.links.last = SizeOf(out_.links);
+        const size_t rarest = RarestOf(chain, chain.elements.size());
+        const size_t next = RarestOf(chain, rarest);
+        RuleIndex::Lead lead{~uint64_t{0}, KindsNeeded(chain), SizeOf(out_.chains)};
+        if (next < chain.elements.size()) lead.signature = out_.elements[out_.links[indexed.links.first + next].element].signature;
+        out_.chains.push_back(indexed);
+        for (const std::string& symbol : chain.elements[rarest]) {
+            const uint32_t id = vocabulary_.Add(symbol);
+            if (leads_.size() <= id) leads_.resize(id + 1);
+            leads_[id].push_back(lead);
+        }
     }
 
     uint32_t ElementOf(const Element& element) {
@@ -70,7 +76,7 @@ class IndexBuilder {
     Vocabulary& vocabulary_;
     RuleIndex& out_;
     std::map<Element, uint32_t> elements_;
-    std::vector<std::vector<uint32_t>> led_;
+    std::vector<std::vector<RuleIndex::Lead>> leads_;
 };
 
 }  // namespace
@@ -78,12 +84,12 @@ class IndexBuilder {
 RuleIndex::RuleIndex(const std::vector<Rule>& rules, size_t first, size_t last, Vocabulary& vocabulary) {
     IndexBuilder builder(vocabulary, *this);
     for (size_t r = first; r < last; ++r)
-        for (size_t p = 0; p < rules[r].patterns.size(); ++p) builder.Add(static_cast<uint32_t>(r), static_cast<uint32_t>(p), rules[r].patterns[p].skeleton);
-    for (const std::vector<uint32_t>& led : builder.led()) {
-        led_begin_.push_back(SizeOf(led_to));
-        led_to.insert(led_to.end(), led.begin(), led.end());
+        for (size_t p = 0; p < rules[r].patterns.size(); ++p) builder.Add(static_cast<uint32_t>(r), static_cast<uint32_t>(p), rules[r].scope, rules[r].patterns[p].skeleton);
+    for (const std::vector<Lead>& of_symbol : builder.leads()) {
+        leads_begin_.push_back(SizeOf(leads));
+        leads.insert(leads.end(), of_symbol.begin(), of_symbol.end());
     }
-    led_begin_.push_back(SizeOf(led_to));
+    leads_begin_.push_back(SizeOf(leads));
 }
 
 }  // namespace pressbox

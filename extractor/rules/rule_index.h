@@ -1,7 +1,7 @@
 // Which patterns a sentence calls for: what the matcher knows of patterns before it tries one, made once when the packs are
 // loaded and shared by all threads.
 //
-// A pattern is found by the rarest element of each of its chains (skeleton.h): any of the element's symbols leads to it.
+// A chain of a pattern (skeleton.h) is found by its rarest element: any of the element's symbols leads to it.
 // Everything stands in flat arrays; a range of one is [first, last).
 #pragma once
 
@@ -13,6 +13,7 @@
 
 namespace pressbox {
 
+enum class Scope : uint8_t { kAny, kWriter, kQuotation };
 struct Rule;
 
 class RuleIndex {
@@ -32,13 +33,19 @@ class RuleIndex {
     };
     struct IndexedChain {
         Range links;
-        uint16_t before = 0;  // spaces before its first element, at most
+        uint32_t pattern = 0;  // of `patterns`
+        uint16_t before = 0;   // spaces before its first element, at most
     };
     struct IndexedPattern {
         uint32_t rule = 0;
         uint32_t pattern = 0;  // of the rule
-        uint32_t kinds = 0;    // mentions that all its chains need
-        Range chains;
+        Scope scope = Scope::kAny;
+    };
+    // A symbol leads to a chain. What tells soonest that the chain is not there stands beside it.
+    struct Lead {
+        uint64_t signature = 0;  // of the rarest element but the one that leads here; all bits when there is none
+        uint32_t kinds = 0;      // mentions that the chain needs
+        uint32_t chain = 0;      // of `chains`
     };
 
     RuleIndex() = default;
@@ -51,12 +58,12 @@ class RuleIndex {
     std::vector<IndexedElement> elements;
     std::vector<uint32_t> symbols;
     std::vector<uint32_t> without_chain;  // patterns that are always called for, of `patterns`
-    std::vector<uint32_t> led_to;         // indexes of `patterns`
-    // The patterns that a symbol leads to: a range of led_to.
-    Range LedTo(uint32_t symbol) const { return symbol + 1 < led_begin_.size() ? Range{led_begin_[symbol], led_begin_[symbol + 1]} : Range{}; }
+    std::vector<Lead> leads;
+    // Those of a symbol: a range of `leads`.
+    Range LeadsOf(uint32_t symbol) const { return symbol + 1 < leads_begin_.size() ? Range{leads_begin_[symbol], leads_begin_[symbol + 1]} : Range{}; }
 
   private:
-    std::vector<uint32_t> led_begin_;     // of each symbol
+    std::vector<uint32_t> leads_begin_;   // of each symbol
 };
 
 }  // namespace pressbox

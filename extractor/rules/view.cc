@@ -173,7 +173,7 @@ void ViewBuilder::AppendWord(const Word& word, uint64_t hash, View& view) {
     size_ += word.size;
     if (begin == 0 || !IsAlnum(view.text[begin - 1])) view.begins.push_back(begin);
     else if (IsLetter(view.text[begin - 1])) glued_ = true;
-    AddRun(word.known, {hash, size_, word.known.begins_pair}, begin, view);
+    AddRun(word.known, {hash, size_, word.known.begins_pair != 0}, begin, view);
 }
 
 void ViewBuilder::AppendKind(Kind kind, View& view) {
@@ -207,7 +207,7 @@ void ViewBuilder::ReadTo(uint32_t end, View& view) {
             while (size_ < end && IsLetter(text[size_])) ++size_;
             const uint64_t hash = HashToken(std::string_view(text).substr(begin, size_ - begin));
             const Vocabulary::Word known = vocabulary_.Find(hash);
-            AddRun(known, {hash, size_, known.begins_pair}, begin, view);
+            AddRun(known, {hash, size_, known.begins_pair != 0}, begin, view);
         } else if (text[begin] == ' ') {
             AddWord(view);
         } else {
@@ -218,7 +218,7 @@ void ViewBuilder::ReadTo(uint32_t end, View& view) {
 
 void ViewBuilder::AddRun(const Vocabulary::Word& word, const LettersRun& run, uint32_t begin, View& view) {
     const uint32_t place = view.words - 1;
-    if (word.ends_pair && last_.begins_pair && begin == last_.end + 1 && view.text[last_.end] == ' ') AddSymbol(vocabulary_.FindPair(last_.hash, run.hash), place - 1, view);
+    if (word.ends_pair != 0 && last_.begins_pair && begin == last_.end + 1 && view.text[last_.end] == ' ') AddSymbol(vocabulary_.FindPair(last_.hash, run.hash), place - 1, view);
     AddSymbol(word.id, place, view);
     last_ = run;
 }

@@ -2,11 +2,11 @@
 // symbol of no pattern.
 //
 // Words are found by the hash that every token has already (HashToken), in an open-addressing table that is made once and
-// then only read. Two words of one hash would share a number: then a pattern is tried that need not be, no more.
+// then only read. A slot is 8 bytes: half of the hash, which with the place in the table tells two words apart but for one in
+// some 10^13 pairs (then a pattern is tried that need not be, no more), beside what is known of the word.
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -15,52 +15,46 @@ namespace pressbox {
 class Vocabulary {
   public:
     struct Word {
-        uint32_t id = 0;
-        bool begins_pair = false;
-        bool ends_pair = false;
-
-        bool is_known() const { return id != 0 || begins_pair || ends_pair; }
+        uint32_t id : 30 = 0;
+        uint32_t begins_pair : 1 = 0;
+        uint32_t ends_pair : 1 = 0;
     };
 
     // The symbol's number, a new one if need be.
     uint32_t Add(std::string_view symbol);
     uint32_t size() const { return size_; }  // numbers are below it
 
-    Word Find(uint64_t hash) const {
-        const Slot* slot = words_.Find(hash);
-        return slot == nullptr ? Word{} : slot->word;
-    }
-    uint32_t FindPair(uint64_t first, uint64_t second) const {
-        const Slot* slot = pairs_.Find(Paired(first, second));
-        return slot == nullptr ? 0 : slot->word.id;
-    }
+    Word Find(uint64_t hash) const { return words_.Find(hash); }
+    uint32_t FindPair(uint64_t first, uint64_t second) const { return pairs_.Find(Paired(first, second)).id; }
     uint32_t OfMark(char c) const { return static_cast<uint8_t>(c) < 128 ? marks_[static_cast<uint8_t>(c)] : 0; }
 
   private:
-    struct Slot {
-        uint64_t hash = 0;
-        Word word;
-        bool taken = false;
-    };
     class Table {
       public:
         Word& operator[](uint64_t hash);
-        const Slot* Find(uint64_t hash) const {
-            if (slots_.empty()) return nullptr;
-            for (size_t i = Place(hash);; i = (i + 1) & (slots_.size() - 1)) {
-                if (!slots_[i].taken) return nullptr;
-                if (slots_[i].hash == hash) return &slots_[i];
+        Word Find(uint64_t hash) const {
+            for (size_t i = hash & mask_;; i = (i + 1) & mask_) {
+                if (slots_[i].check == Check(hash)) return slots_[i].word;
+                if (slots_[i].check == 0) return {};
             }
         }
 
       private:
-        size_t Place(uint64_t hash) const { return (hash ^ hash >> 29) & (slots_.size() - 1); }
+        struct Slot {
+            uint32_t check = 0;  // 0: free
+            Word word;
+        };
+        static uint32_t Check(uint64_t hash) { return static_cast<uint32_t>(hash >> 32) | 1; }
+
         void Grow();
 
-        std::vector<Slot> slots_;  // a power of two
-        size_t count_ = 0;
+        std::vector<Slot> slots_ = std::vector<Slot>(1);  // a power of two, at least half of them free
+        std::vector<uint64_t> hashes_ = {0};              // of each slot, for when it must move
+        size_t mask_ = 0;
+        size_t size_ = 0;
     };
-    static uint64_t Paired(uint64_t first, uint64_t second) { return first * 0x9E3779B97F4A7C15ull + second; }
+    uint32_t Number(Word& word);
+    static uint64_t Paired(uint64_t first, uint64_t second) { return first * 0x9E3779B97F4A7C15ull ^ second; }
 
     Table words_;
     Table pairs_;
