@@ -49,13 +49,11 @@ uint64_t Matcher::WordsWith(uint32_t index) {
     if (known.looked_up == now_) return known.words;
     const RuleIndex::IndexedElement& element = index_.elements[index];
     known = {0, now_};
-    if (element.symbols.last - element.symbols.first <= present_.size() * 2) {
+    if (element.set == RuleIndex::kNoSet) {
         for (uint32_t i = element.symbols.first; i < element.symbols.last; ++i) known.words |= places_[index_.symbols[i]];
     } else {
-        const auto begin = index_.symbols.begin() + element.symbols.first;
-        const auto end = index_.symbols.begin() + element.symbols.last;
         for (const uint32_t symbol : present_)
-            if ((element.signature >> symbol % 64 & 1) != 0 && std::binary_search(begin, end, symbol)) known.words |= places_[symbol];
+            if (index_.InSet(element.set, symbol)) known.words |= places_[symbol];
     }
     return known.words;
 }

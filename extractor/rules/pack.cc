@@ -536,9 +536,9 @@ const RE2& LazyRegex::re2() const {
     return *re2_;
 }
 
-const RegexProgram* LazyRegex::program() const {
+void LazyRegex::Compile() const {
     std::call_once(program_once_, [this] { program_ = RegexProgram::Compile(text_); });
-    return program_.get();
+    has_program_.store(true, std::memory_order_release);
 }
 
 namespace {

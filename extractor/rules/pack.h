@@ -20,6 +20,7 @@
 
 #include <re2/re2.h>
 
+#include <atomic>
 #include <filesystem>
 #include <map>
 #include <memory>
@@ -92,13 +93,19 @@ class LazyRegex {
     const std::string& text() const { return text_; }
     const RE2& re2() const;
     // For short texts; null when only RE2 can read the regex.
-    const RegexProgram* program() const;
+    const RegexProgram* program() const {
+        if (!has_program_.load(std::memory_order_acquire)) Compile();
+        return program_.get();
+    }
 
   private:
+    void Compile() const;
+
     std::string text_;
     mutable std::once_flag re2_once_;
     mutable std::unique_ptr<const RE2> re2_;
     mutable std::once_flag program_once_;
+    mutable std::atomic<bool> has_program_ = false;  // asked at every use: cheaper than the flag
     mutable std::unique_ptr<const RegexProgram> program_;
 };
 

@@ -9,6 +9,8 @@
 namespace pressbox {
 namespace {
 
+constexpr uint32_t kFewSymbols = 12;  // so many are looked up one by one as fast as those of a sentence in a set
+
 uint32_t KindsNeeded(const Chain& chain) {
     uint32_t kinds = 0;
     for (const Element& element : chain.elements)
@@ -61,13 +63,12 @@ class IndexBuilder {
     uint32_t ElementOf(const Element& element) {
         const auto [known, fresh] = elements_.try_emplace(element, SizeOf(out_.elements));
         if (!fresh) return known->second;
-        RuleIndex::IndexedElement indexed{{SizeOf(out_.symbols), 0}, 0};
+        RuleIndex::IndexedElement indexed{{SizeOf(out_.symbols), 0}, RuleIndex::kNoSet, 0};
         for (const std::string& symbol : element) {
             const uint32_t id = vocabulary_.Add(symbol);
             out_.symbols.push_back(id);
             indexed.signature |= uint64_t{1} << id % 64;
         }
-        std::sort(out_.symbols.begin() + indexed.symbols.first, out_.symbols.end());
         indexed.symbols.last = SizeOf(out_.symbols);
         out_.elements.push_back(indexed);
         return known->second;
@@ -90,6 +91,13 @@ RuleIndex::RuleIndex(const std::vector<Rule>& rules, size_t first, size_t last, 
         leads.insert(leads.end(), of_symbol.begin(), of_symbol.end());
     }
     leads_begin_.push_back(SizeOf(leads));
+    symbol_count = vocabulary.size();
+    for (IndexedElement& element : elements) {
+        if (element.symbols.last - element.symbols.first <= kFewSymbols) continue;
+        element.set = SizeOf(sets);
+        sets.resize(sets.size() + symbol_count / 64 + 1);
+        for (uint32_t i = element.symbols.first; i < element.symbols.last; ++i) sets[element.set + symbols[i] / 64] |= uint64_t{1} << symbols[i] % 64;
+    }
 }
 
 }  // namespace pressbox

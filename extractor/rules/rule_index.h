@@ -22,11 +22,13 @@ class RuleIndex {
         uint32_t first = 0;
         uint32_t last = 0;
     };
-    // One of some symbols: their numbers are symbols[range], sorted.
+    // One of some symbols: their numbers are symbols[range]. Of many it has a set, too.
     struct IndexedElement {
         Range symbols;
+        uint32_t set = 0;        // sets[set] and behind: bit i: number i is one of them; kNoSet: few symbols
         uint64_t signature = 0;  // bit (number & 63) of each of them
     };
+    static constexpr uint32_t kNoSet = 0xFFFFFFFF;
     struct Link {
         uint32_t element = 0;
         Gap gap;  // to the next link
@@ -57,6 +59,9 @@ class RuleIndex {
     std::vector<Link> links;
     std::vector<IndexedElement> elements;
     std::vector<uint32_t> symbols;
+    std::vector<uint64_t> sets;
+    uint32_t symbol_count = 0;            // of the vocabulary when this was made; later ones are in no element
+    bool InSet(uint32_t set, uint32_t symbol) const { return symbol < symbol_count && (sets[set + symbol / 64] >> symbol % 64 & 1) != 0; }
     std::vector<uint32_t> without_chain;  // patterns that are always called for, of `patterns`
     std::vector<Lead> leads;
     // Those of a symbol: a range of `leads`.

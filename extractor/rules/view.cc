@@ -26,11 +26,10 @@ bool IsLetter(char c) { return (kClasses[static_cast<uint8_t>(c)] & kLetter) != 
 bool IsAlnum(char c) { return (kClasses[static_cast<uint8_t>(c)] & kAlnum) != 0; }
 
 // As a character stands in a view, where control characters are codes.
-constexpr std::array<char, 256> kShown = [] {
-    std::array<char, 256> shown{};
-    for (size_t c = 0; c < 256; ++c) shown[c] = static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c < 0x20 || c == 0x7F ? ' ' : c);
-    return shown;
-}();
+constexpr char Shown(char c) {
+    const char lower = static_cast<char>(c | (c >= 'A' && c <= 'Z' ? 0x20 : 0));
+    return static_cast<uint8_t>(c) < 0x20 || c == 0x7F ? ' ' : lower;
+}
 
 // The kind in whose place the token stands, and the mention, if any. `last_token`: where it ends.
 ViewItem ItemOf(const Analysis& a, const Sentence& sentence, uint32_t token) {
@@ -70,7 +69,7 @@ bool CutsWord(const std::string& text, size_t at) { return at > 0 && at < text.s
 
 void ViewBuilder::Start(const Analysis& a) {
     folded_ = a.text;
-    for (char& c : folded_) c = kShown[static_cast<uint8_t>(c)];
+    for (char& c : folded_) c = Shown(c);
     words_.resize(a.layers.tokens.size());
     for (uint32_t t = 0; t < words_.size(); ++t) words_[t] = Fold(a, t);
     folded_.append(kSlack, ' ');
@@ -81,6 +80,11 @@ void ViewBuilder::Start(const Analysis& a) {
 ViewBuilder::Word ViewBuilder::Fold(const Analysis& a, uint32_t token) {
     const Token& t = a.layers.tokens[token];
     Word word{t.begin, t.end - t.begin, {}, Shape::kMixed};
+    if (t.is(Token::kLetters)) {
+        word.shape = Shape::kLetters;
+        word.known = vocabulary_.Find(a.hashes[token]);
+        return word;
+    }
     uint8_t all = 0xFF;
     uint8_t any = 0;
     for (uint32_t i = t.begin; i < t.end; ++i) {
@@ -92,7 +96,7 @@ ViewBuilder::Word ViewBuilder::Fold(const Analysis& a, uint32_t token) {
         word.begin = static_cast<uint32_t>(folded_.size());
         all = 0xFF;
         for (const char c : pressbox::Fold(a.word(token))) {
-            folded_.push_back(kShown[static_cast<uint8_t>(c)]);
+            folded_.push_back(Shown(c));
             all &= kClasses[static_cast<uint8_t>(folded_.back())];
         }
         word.size = static_cast<uint32_t>(folded_.size()) - word.begin;

@@ -4,6 +4,7 @@
 #include <unicode/uchar.h>
 #include <unicode/utext.h>
 
+#include <algorithm>
 #include <array>
 #include <stdexcept>
 #include <string>
@@ -20,8 +21,12 @@ bool IsSpace(char32_t c) {
     return u_isUWhiteSpace(static_cast<UChar32>(c)) || c == 0x200B || c == 0xFEFF;
 }
 
+bool IsAsciiLetters(std::string_view word) {
+    return std::all_of(word.begin(), word.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+}
+
 uint8_t ShapeOf(std::string_view word) {
-    uint8_t flags = 0;
+    uint8_t flags = IsAsciiLetters(word) ? Token::kLetters : 0;
     size_t letters = 0;
     bool lower = false;
     for (size_t at = 0; at < word.size();) {
@@ -71,6 +76,7 @@ struct Tokenizer::Impl {
         kDigit = 16,
         kUpper = 32,
         kLower = 64,
+        kLetter = 128,
     };
     std::unique_ptr<icu::BreakIterator> words;
     const BreakClasses& classes = BreakClasses::Get();
@@ -93,7 +99,7 @@ struct Tokenizer::Impl {
         const WordBreak kind = classes.OfAscii(static_cast<char>(c)).word;
         const bool inside = kind == WordBreak::kLetter || kind == WordBreak::kDigit || kind == WordBreak::kJoiner;
         const bool joins = kind == WordBreak::kMidLetter || kind == WordBreak::kMidNumber || kind == WordBreak::kMidBoth;
-        const int shape = (inside ? kInside : 0) | (joins ? kJoins : 0) | (u_isdigit(c) ? kDigit : u_isupper(c) ? kUpper : u_isalpha(c) ? kLower : 0);
+        const int shape = (inside ? kInside : 0) | (joins ? kJoins : 0) | (u_isdigit(c) ? kDigit : u_isupper(c) ? kUpper | kLetter : u_isalpha(c) ? kLower | kLetter : 0);
         return static_cast<uint8_t>(shape | (IsSpace(static_cast<char32_t>(c)) ? kSpace : 0));
     }
     uint8_t ShapeAt(size_t at, size_t to) const { return at < to ? shapes[static_cast<uint8_t>(text[at])] : uint8_t{0}; }
@@ -150,14 +156,17 @@ struct Tokenizer::Impl {
         const uint8_t first = ShapeAt(begin, to);
         size_t at = begin;
         uint8_t seen = 0;
+        uint8_t common = 0xFF;
         uint8_t next = first;
         do {
             seen |= next;
+            common &= next;
             next = ShapeAt(++at, to);
         } while ((next & kInside) != 0);
         const bool goes_on = (next & kWide) != 0 || ((next & kJoins) != 0 && (ShapeAt(at + 1, to) & (kInside | kWide)) != 0);
         if (goes_on) return ScanWord(begin, At(begin, to), to);
-        int flags = ((seen & (kDigit | kUpper | kLower)) != 0 ? Token::kWord : 0) | ((first & kDigit) != 0 ? Token::kDigits : 0) | ((first & kUpper) != 0 ? Token::kUpper : 0);
+        int flags = ((seen & (kDigit | kUpper | kLower)) != 0 ? Token::kWord : 0) | ((first & kDigit) != 0 ? Token::kDigits : 0) | ((first & kUpper) != 0 ? Token::kUpper : 0) |
+                    ((common & kLetter) != 0 ? Token::kLetters : 0);
         if ((seen & (kUpper | kLower)) == kUpper && at - begin > 1) flags = ShapeOf(text.substr(begin, at - begin));  // the letters must be counted
         Push(begin, at, static_cast<uint8_t>(flags));  // without an apostrophe it is no possessive
         return at;
@@ -210,6 +219,7 @@ struct Tokenizer::Impl {
             return;
         }
         const auto ending = static_cast<uint32_t>(PossessiveLength(text.substr(begin, end - begin)));
+        if (ending > 0 && IsAsciiLetters(text.substr(begin, end - ending - begin))) flags |= Token::kLetters;
         const Token& word = Push(begin, end - ending, flags);
         if (ending > 0) tokens->push_back({word.end, word.end + ending, Token::kPossessive});
     }

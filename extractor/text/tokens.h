@@ -23,6 +23,7 @@ struct Token {
         kUpper = 4,        // starts with an upper-case (or title-case) letter
         kAllCaps = 8,      // at least two letters, none of them lower case
         kSpaceBefore = 16,
+        kLetters = 64,     // ASCII letters and nothing else
         kPossessive = 32,  // 's or ’s split from the word before, or the bare ' of "Wales' first win"
     };
     uint32_t begin = 0;  // bytes
