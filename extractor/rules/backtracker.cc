@@ -8,7 +8,7 @@
 namespace pressbox {
 namespace {
 
-constexpr char kEdgeMark = '\x1F';        // in a string: a word's end must be here
+constexpr char kEdgeMark = RegexNode::kWordEnd;
 constexpr size_t kMaxStrings = 4000;      // of a choice
 constexpr size_t kMaxProduct = 32;        // of parts behind one another, both having several
 constexpr size_t kMaxInstructions = 20000;
@@ -23,7 +23,9 @@ std::optional<Strings> StringsOf(const RegexNode& node);
 
 std::optional<Strings> Product(const Strings& left, const Strings& right) {
     if (left.size() > 1 && right.size() > 1 && left.size() * right.size() > kMaxProduct) return std::nullopt;
+    if (left.size() == 1 && left[0].empty()) return right;
     Strings out;
+    out.reserve(left.size() * right.size());
     for (const std::string& a : left)
         for (const std::string& b : right) out.push_back(a + b);
     return out;
@@ -55,6 +57,9 @@ std::optional<Strings> StringsOf(const RegexNode& node) {
         case RegexNode::Type::kText:
             if (node.text.find(kEdgeMark) != std::string::npos) return std::nullopt;
             return Strings{node.text};
+        case RegexNode::Type::kWords:
+            if (node.words.size() > kMaxStrings) return std::nullopt;
+            return node.words;
         case RegexNode::Type::kEdge:
             if (node.edge != 'b') return std::nullopt;
             return Strings{std::string(1, kEdgeMark)};
@@ -74,6 +79,7 @@ bool IsNullable(const RegexNode& node) {
     const auto is_nullable = [](const RegexNode& part) { return IsNullable(part); };
     switch (node.type) {
         case RegexNode::Type::kText: return node.text.empty();
+        case RegexNode::Type::kWords: return std::any_of(node.words.begin(), node.words.end(), [](const std::string& word) { return word.find_first_not_of(kEdgeMark) == std::string::npos; });
         case RegexNode::Type::kClass: return false;
         case RegexNode::Type::kEdge: return true;
         case RegexNode::Type::kChoice: return std::any_of(node.parts.begin(), node.parts.end(), is_nullable);
@@ -148,6 +154,7 @@ class ProgramBuilder {
         if (program_.code_.size() > kMaxInstructions) return false;
         switch (node.type) {
             case Type::kText: return EmitText(node.text);
+            case Type::kWords: return EmitWords(node.words);
             case Type::kClass: return Add(Op::kSet, SetId(node.set)), true;
             case Type::kEdge: return Add(Op::kEdge).edge = node.edge, true;
             case Type::kGroup: return EmitGroup(node);

@@ -29,7 +29,41 @@ class Parser {
         return true;
     }
 
+    // "\bgoal\b|\bgoals\b)": most choices are lists of words, and are read without a tree for each. Reads nothing, and
+    // returns false, when it is another.
+    bool Words(RegexNode& out) {
+        const size_t begin = at_;
+        std::vector<std::string> words;
+        do {
+            if (!Word(words.emplace_back())) return at_ = begin, false;
+        } while (Take("|"));
+        if (words.size() == 1) return at_ = begin, false;
+        out.type = Type::kWords;
+        out.words = std::move(words);
+        return true;
+    }
+
+    bool Word(std::string& word) {
+        static constexpr std::string_view kSpecial = "^$.[(*+?{\x1F";
+        while (!Done() && !Next('|') && !Next(')')) {
+            if (Take("\\b")) {
+                word.push_back(RegexNode::kWordEnd);
+            } else if (Next('\\')) {
+                uint8_t c = 0;
+                if (!EscapedCharacter(c) || c == RegexNode::kWordEnd) return false;
+                word.push_back(static_cast<char>(c));
+            } else if (kSpecial.find(regex_[at_]) == std::string_view::npos) {
+                word.push_back(regex_[at_++]);
+            } else {
+                return false;
+            }
+            if (Next('*') || Next('+') || Next('?') || Next('{')) return false;
+        }
+        return true;
+    }
+
     bool Choice(RegexNode& out) {
+        if (Words(out)) return true;
         if (++depth_ > kMaxDepth) return false;
         RegexNode choice;
         choice.type = Type::kChoice;

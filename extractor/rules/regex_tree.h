@@ -28,6 +28,7 @@ struct ByteSet {
 struct RegexNode {
     enum class Type : uint8_t {
         kText,      // `text`, byte for byte
+        kWords,     // one of `words`, the first that leads to a match: a choice of nothing but text and word ends
         kClass,     // one code point of `set`
         kEdge,      // `edge`: '^' and '$' the text's ends, 'b' a word's (ASCII) end
         kGroup,     // parts[0], captured as `group`
@@ -36,6 +37,7 @@ struct RegexNode {
         kRepeat,    // parts[0], `fewest` to `most` times
     };
     static constexpr uint16_t kEndless = 0xFFFF;
+    static constexpr char kWordEnd = '\x1F';
 
     Type type = Type::kSequence;
     char edge = 0;
@@ -44,6 +46,7 @@ struct RegexNode {
     uint16_t most = 0;
     uint32_t group = 0;  // from 1
     std::string text;
+    std::vector<std::string> words;  // kWordEnd where a word must end
     ByteSet set;
     std::vector<RegexNode> parts;
 };
