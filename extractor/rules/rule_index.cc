@@ -13,8 +13,11 @@ constexpr uint32_t kFewSymbols = 12;  // so many are looked up one by one as fas
 
 uint32_t KindsNeeded(const Chain& chain) {
     uint32_t kinds = 0;
-    for (const Element& element : chain.elements)
-        if (element.size() == 1 && element[0].size() == 1 && static_cast<uint8_t>(element[0][0]) < kKindCount) kinds |= 1u << static_cast<uint32_t>(element[0][0]);
+    for (const Element& element : chain.elements) {
+        if (element.size() > 1) continue;
+        for (const char c : element[0])
+            if (static_cast<uint8_t>(c) < kKindCount) kinds |= 1u << static_cast<uint32_t>(c);
+    }
     return kinds;
 }
 

@@ -50,47 +50,50 @@ double FrequencyOfSymbol(const std::string& symbol) {
     }
     if (symbol.size() == 1 && !(symbol[0] >= 'a' && symbol[0] <= 'z')) return symbol == "." || symbol == "," ? 0.8 : symbol == "'" || symbol == "-" ? 0.3 : 0.05;
     if (symbol.find(' ') != std::string::npos) return 0.0008;
+    if (symbol.size() > 1 && IsInRun(symbol[0])) return 0.02;
     static constexpr double kByLength[] = {1, 0.3, 0.25, 0.06, 0.02, 0.006, 0.003, 0.002};
     return symbol == "the" || symbol == "and" ? 0.6 : kByLength[std::min<size_t>(symbol.size(), 7)];
 }
 
-// A string's most telling symbol and where it stands.
+// A symbol of a string and where it stands.
 struct Anchor {
     std::string symbol;
     size_t begin = 0;
     size_t end = 0;
 };
 
-Anchor AnchorOf(const std::string& text) {
-    Anchor best;
-    double rarest = 2;
-    const auto consider = [&](size_t begin, size_t end) {
-        std::string symbol = text.substr(begin, end - begin);
-        const double frequency = FrequencyOfSymbol(symbol);
-        if (frequency < rarest) rarest = frequency, best = {std::move(symbol), begin, end};
-    };
+// All symbols of a string, from left to right: runs of marks, whole words, and pairs of them.
+std::vector<Anchor> AnchorsOf(const std::string& text) {
+    std::vector<Anchor> anchors;
+    const auto add = [&](size_t begin, size_t end) { anchors.push_back({text.substr(begin, end - begin), begin, end}); };
     size_t before = std::string::npos;  // where the whole word begins that ends before the last space
     for (size_t i = 0; i < text.size();) {
-        const char c = text[i];
-        if (!IsWordByte(c)) {
-            if (c != ' ') before = std::string::npos;
-            if (c != ' ' && c != kUnknown && c != kEdge && (IsKind(c) || static_cast<uint8_t>(c) > ' ')) consider(i, i + 1);
-            ++i;
+        size_t end = i;
+        if (!IsWordByte(text[i])) {
+            if (text[i] != ' ') before = std::string::npos;
+            while (end < text.size() && end - i < kMaxRun && IsInRun(text[end])) ++end;
+            if (end > i) add(i, end);
+            i = std::max(end, i + 1);
             continue;
         }
-        size_t end = i;
         bool letters = true;
-        while (end < text.size() && IsWordByte(text[end])) {
-            letters = letters && text[end] >= 'a' && text[end] <= 'z';
-            ++end;
-        }
+        for (; end < text.size() && IsWordByte(text[end]); ++end) letters = letters && text[end] >= 'a' && text[end] <= 'z';
         const bool cut = (i > 0 && text[i - 1] == kUnknown) || (end < text.size() && text[end] == kUnknown);
         const bool whole = letters && !cut;
-        if (whole) consider(i, end);
-        if (whole && before != std::string::npos) consider(before, end);
+        if (whole) add(i, end);
+        if (whole && before != std::string::npos) add(before, end);
         before = whole && end < text.size() && text[end] == ' ' ? i : std::string::npos;
         i = end;
     }
+    return anchors;
+}
+
+// The most telling one.
+Anchor AnchorOf(const std::string& text) {
+    Anchor best;
+    double rarest = 2;
+    for (Anchor& anchor : AnchorsOf(text))
+        if (const double frequency = FrequencyOfSymbol(anchor.symbol); frequency < rarest) rarest = frequency, best = std::move(anchor);
     return best;
 }
 
@@ -103,8 +106,7 @@ struct OpenChain {
 
 uint32_t KindsOf(const Element& element) {
     uint32_t kinds = 0;
-    for (const std::string& symbol : element)
-        if (symbol.size() == 1) kinds |= KindBit(symbol[0]);
+    for (const std::string& symbol : element) kinds |= KindsIn(symbol);
     return kinds;
 }
 
@@ -115,7 +117,29 @@ void Append(OpenChain& chain, const OpenChain& more) {
     chain.behind.insert(chain.behind.end(), more.behind.begin(), more.behind.end());
 }
 
+// Of one string: all its symbols, but words that stand in a pair.
+OpenChain ChainOfText(const std::string& text) {
+    OpenChain chain;
+    const std::vector<Anchor> anchors = AnchorsOf(text);
+    const auto in_pair = [&](const Anchor& word) { return std::any_of(anchors.begin(), anchors.end(), [&](const Anchor& pair) { return pair.symbol.find(' ') != std::string::npos && word.begin >= pair.begin && word.end <= pair.end && &pair != &word; }); };
+    std::vector<const Anchor*> kept;
+    for (const Anchor& anchor : anchors)
+        if (!in_pair(anchor)) kept.push_back(&anchor);
+    std::sort(kept.begin(), kept.end(), [](const Anchor* a, const Anchor* b) { return a->begin < b->begin; });
+    const auto between = [&](size_t begin, size_t end, size_t own) {
+        const uint16_t spaces = SpacesIn(std::string_view(text).substr(begin, end - begin));
+        return Gap{spaces, spaces, own < end ? KindsIn(std::string_view(text).substr(own, end - own)) : 0};
+    };
+    chain.before = between(0, kept.empty() ? text.size() : kept[0]->begin, 0);
+    for (size_t i = 0; i < kept.size(); ++i) {
+        chain.elements.push_back({kept[i]->symbol});
+        chain.behind.push_back(between(kept[i]->begin, i + 1 < kept.size() ? kept[i + 1]->begin : text.size(), kept[i]->end));
+    }
+    return chain;
+}
+
 OpenChain ChainOf(const Strings& strings) {
+    if (strings.size() == 1) return ChainOfText(*strings.begin());
     OpenChain chain;
     Gap whole{Gap::kEndless, 0, 0};
     Gap before{Gap::kEndless, 0, 0};
@@ -216,6 +240,13 @@ Part Exactly(std::string text) {
     return part;
 }
 
+bool EndInRun(const Strings& strings) {
+    return std::all_of(strings.begin(), strings.end(), [](const std::string& s) { return !s.empty() && IsInRun(s.back()); });
+}
+bool BeginInRun(const Strings& strings) {
+    return std::all_of(strings.begin(), strings.end(), [](const std::string& s) { return !s.empty() && IsInRun(s.front()); });
+}
+
 bool IsBreak(char c) { return !IsWordByte(c) && c != kUnknown; }
 
 bool BeginWithBreaks(const Strings& strings) {
@@ -268,7 +299,8 @@ class RegexReader {
                 return;
             }
             const bool some = strings.size() > 1 || !strings.begin()->empty();
-            if (some && (Breaks() || BeginWithBreaks(part.strings))) exact = false, Flush(true);
+            const bool in_run = EndInRun(strings) && BeginInRun(part.strings) && strings.size() * part.strings.size() <= kMaxProducts;
+            if (some && !in_run && (Breaks() || BeginWithBreaks(part.strings))) exact = false, Flush(true);
             else if (some && strings.size() * part.strings.size() > kMaxProducts) exact = false, Flush(false);
             Strings product;
             for (const std::string& a : strings)
@@ -305,6 +337,8 @@ class RegexReader {
         out.breaks = true;
         for (;;) {
             Part part = Sequence(left_breaks);
+            const bool is_only = chains.empty() && exact.strings.empty() && (Done() || regex_[at_] != '|');
+            if (is_only) return part;
             out.breaks = out.breaks && EndsWithBreak(part, left_breaks);
             if (part.exact) exact.strings.merge(part.strings);
             else chains.push_back(Narrowed(part.chain));

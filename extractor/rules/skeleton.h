@@ -12,6 +12,8 @@
 #include <string_view>
 #include <vector>
 
+#include "extractor/lexicon/mention.h"
+
 namespace pressbox {
 
 // What may lie between two elements.
@@ -23,8 +25,11 @@ struct Gap {
     uint32_t kinds = 0;   // bit k: a mention of kind k may stand there
 };
 
+// Kinds and marks side by side are one symbol, up to so many of them.
+constexpr size_t kMaxRun = 4;
+
 // One of these symbols must stand there: a whole word of small letters, two such words with a space between, the code of a
-// kind, or a mark such as "(". Of two words the first tells the place.
+// kind, a mark such as "(", or a run of such codes and marks. Of two words the first tells the place.
 using Element = std::vector<std::string>;  // sorted
 
 struct Chain {
@@ -45,5 +50,11 @@ double FrequencyOf(const Element& element);
 
 // Letters, digits and what else may be part of a word: where two of them meet, no word ends.
 inline bool IsWordByte(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '\'' || c == '_' || static_cast<uint8_t>(c) >= 0x80; }
+
+// Kinds' codes and marks, but for the apostrophe.
+inline bool IsInRun(char c) {
+    const auto byte = static_cast<uint8_t>(c);
+    return (byte != 0 && byte < kKindCount) || (byte > ' ' && byte < 0x7F && !IsWordByte(c));
+}
 
 }  // namespace pressbox

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstring>
 
+#include "extractor/rules/skeleton.h"
 #include "extractor/text/fold.h"
 
 namespace pressbox {
@@ -156,11 +157,13 @@ void ViewBuilder::Reset(View& view) {
     view.begins_of_word.assign(1, 0);
     view.words = 1;
     size_ = 0;
+    run_ = 0;
     last_ = {};
 }
 
 void ViewBuilder::AppendSpace(View& view) {
     view.text[size_] = ' ';
+    run_ = 0;
     view.begins.push_back(size_++);
     AddWord(view);
 }
@@ -175,6 +178,7 @@ void ViewBuilder::AppendWord(const Word& word, uint64_t hash, View& view) {
     else std::memcpy(view.text.data() + begin, folded_.data() + word.begin, word.size);
     if (word.shape != Shape::kLetters) return ReadTo(begin + word.size, view);
     size_ += word.size;
+    run_ = 0;
     if (begin == 0 || !IsAlnum(view.text[begin - 1])) view.begins.push_back(begin);
     else if (IsLetter(view.text[begin - 1])) glued_ = true;
     AddRun(word.known, {hash, size_, word.known.begins_pair != 0}, begin, view);
@@ -186,7 +190,7 @@ void ViewBuilder::AppendKind(Kind kind, View& view) {
     view.begins.push_back(size_++);
     view.kinds |= 1u << static_cast<uint32_t>(kind);
     view.words_of_kind[static_cast<size_t>(kind)] |= uint64_t{1} << std::min(view.words - 1, View::kLastWord);
-    AddSymbol(vocabulary_.OfMark(code), view.words - 1, view);
+    AddMark(code, view);
 }
 
 // The quotation that opens the next paragraph stands in the view of the sentence that introduces it.
@@ -209,13 +213,15 @@ void ViewBuilder::ReadTo(uint32_t end, View& view) {
         if (!CutsWord(text, begin)) view.begins.push_back(begin);
         if (IsLetter(text[begin])) {
             while (size_ < end && IsLetter(text[size_])) ++size_;
+            run_ = 0;
             const uint64_t hash = HashToken(std::string_view(text).substr(begin, size_ - begin));
             const Vocabulary::Word known = vocabulary_.Find(hash);
             AddRun(known, {hash, size_, known.begins_pair != 0}, begin, view);
         } else if (text[begin] == ' ') {
             AddWord(view);
+            run_ = 0;
         } else {
-            AddSymbol(vocabulary_.OfMark(text[begin]), view.words - 1, view);
+            AddMark(text[begin], view);
         }
     }
 }
@@ -225,6 +231,15 @@ void ViewBuilder::AddRun(const Vocabulary::Word& word, const LettersRun& run, ui
     if (word.ends_pair != 0 && last_.begins_pair && begin == last_.end + 1 && view.text[last_.end] == ' ') AddSymbol(vocabulary_.FindPair(last_.hash, run.hash), place - 1, view);
     AddSymbol(word.id, place, view);
     last_ = run;
+}
+
+// The mark or kind that was taken up last, and the runs that end with it.
+void ViewBuilder::AddMark(char c, View& view) {
+    AddSymbol(vocabulary_.OfMark(c), view.words - 1, view);
+    run_ = IsInRun(c) ? run_ + 1 : 0;
+    if (run_ < 2 || !vocabulary_.EndsRun(c)) return;
+    for (uint32_t length = 2; length <= std::min<uint32_t>(run_, kMaxRun); ++length)
+        AddSymbol(vocabulary_.FindRun(std::string_view(view.text).substr(size_ - length, length)), view.words - 1, view);
 }
 
 void ViewBuilder::AddSymbol(uint32_t id, uint32_t word, View& view) {

@@ -86,6 +86,7 @@ class ViewBuilder {
     void AppendIntroduced(const Analysis& analysis, const Sentence& sentence, View& view);
     void ReadTo(uint32_t end, View& view);
     void AddRun(const Vocabulary::Word& word, const LettersRun& run, uint32_t begin, View& view);
+    void AddMark(char c, View& view);
     static void AddSymbol(uint32_t id, uint32_t word, View& view);
 
     const Vocabulary& vocabulary_;
@@ -96,6 +97,7 @@ class ViewBuilder {
     View spare_;
     // Of the view that is being made:
     uint32_t size_ = 0;        // bytes of its text that are taken up
+    uint32_t run_ = 0;         // marks and kinds side by side that it ends with
     LettersRun last_;
     bool glued_ = false;       // it has letters of two tokens side by side
 };

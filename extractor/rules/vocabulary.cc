@@ -32,6 +32,10 @@ uint32_t Vocabulary::Add(std::string_view symbol) {
     const size_t space = symbol.find(' ');
     if (space == std::string_view::npos || space == 0) {
         if (c >= 'a' && c <= 'z') return Number(words_[HashToken(symbol)]);
+        if (symbol.size() > 1) {
+            ends_run_[static_cast<uint8_t>(symbol.back()) & 127] = true;
+            return Number(runs_[HashToken(symbol)]);
+        }
         uint32_t& mark = marks_[static_cast<uint8_t>(c) & 127];
         if (mark == 0) mark = size_++;
         return mark;

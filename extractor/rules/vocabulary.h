@@ -1,4 +1,4 @@
-// The symbols that patterns speak of (skeleton.h), by number: words, pairs of words and marks. Numbers begin at 1; 0 is a
+// The symbols that patterns speak of (skeleton.h), by number: words, pairs of words, marks and runs of marks. Numbers begin at 1; 0 is a
 // symbol of no pattern.
 //
 // Words are found by the hash that every token has already (HashToken), in an open-addressing table that is made once and
@@ -9,6 +9,8 @@
 #include <cstdint>
 #include <string_view>
 #include <vector>
+
+#include "extractor/text/fold.h"
 
 namespace pressbox {
 
@@ -26,6 +28,8 @@ class Vocabulary {
 
     Word Find(uint64_t hash) const { return words_.Find(hash); }
     uint32_t FindPair(uint64_t first, uint64_t second) const { return pairs_.Find(Paired(first, second)).id; }
+    uint32_t FindRun(std::string_view run) const { return runs_.Find(HashToken(run)).id; }
+    bool EndsRun(char c) const { return ends_run_[static_cast<uint8_t>(c) & 127]; }
     uint32_t OfMark(char c) const { return static_cast<uint8_t>(c) < 128 ? marks_[static_cast<uint8_t>(c)] : 0; }
 
   private:
@@ -58,6 +62,8 @@ class Vocabulary {
 
     Table words_;
     Table pairs_;
+    Table runs_;
+    bool ends_run_[128] = {};
     uint32_t marks_[128] = {};
     uint32_t size_ = 1;
 };

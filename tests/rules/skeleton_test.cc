@@ -23,11 +23,8 @@ std::string Shown(std::string_view pattern) {
                 shown += gap.kinds != 0 ? "+ " : " ";
             }
             for (size_t k = 0; k < chain.elements[i].size(); ++k) {
-                std::string symbol = chain.elements[i][k];
-                if (symbol == "\x01") symbol = "TEAM";
-                if (symbol == "\x02") symbol = "NATION";
-                if (symbol == "\x12") symbol = "SCORE";
-                shown += (k == 0 ? "" : "|") + symbol;
+                if (k > 0) shown += "|";
+                for (const char c : chain.elements[i][k]) shown += c == '\x01' ? "TEAM" : c == '\x02' ? "NATION" : c == '\x12' ? "SCORE" : std::string(1, c);
             }
         }
     }
@@ -42,14 +39,17 @@ TEST_CASE("elements in order, with what lies between them", "[rules]") {
     CHECK(Shown("won [^{team};]*?{score}") == "won 1-+ SCORE");
     CHECK(Shown("won (?:the )?{score}") == "won 1-2 SCORE");
     CHECK(Shown("(?:{side} )?{score} wins?") == "SCORE 1 win|wins");
-    CHECK(Shown("{score}[-/]{score}") == "SCORE 0 -|/ 0 SCORE");
+    CHECK(Shown("{score}[-/]{score}") == "SCORE-SCORE|SCORE/SCORE");
     CHECK(Shown("lost|{team} won") == "lost / TEAM 1 won");
     CHECK(Shown("{team} (?:(?:[a-z]+ ){2}lost|won) {score}") == "TEAM 1-3 lost|won 1 SCORE");
     CHECK(Shown("{team} [.,;]won") == "TEAM 1 ,|.|; 0 won");
     CHECK(Shown("(?:went close|fell) {score}") == "fell|went close 1-2 SCORE");
-    CHECK(Shown("hit the post {score}") == "hit the 3 SCORE");
-    CHECK(Shown("spot-kick saved") == "kick saved");
+    CHECK(Shown("hit the post {score}") == "hit the 1 the post 2 SCORE");
+    CHECK(Shown("spot-kick saved") == "spot 0 - 0 kick saved");
     CHECK(Shown("[a-z]*went close") == "close");
+    CHECK(Shown("(?P<g1>{team} {score}) won") == "TEAM 1 SCORE 1 won");
+    CHECK(Shown("{team} {score}, ({score})") == "TEAM 1 SCORE, 1 SCORE");
+    CHECK(Shown("lost \\({score}\\)") == "lost 1 (SCORE)");
 }
 
 TEST_CASE("rarer syntax asks for too little rather than too much", "[rules]") {
