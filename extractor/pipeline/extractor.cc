@@ -94,9 +94,7 @@ void Extractor::Impl::Analyse(std::string_view text, std::string_view title, con
 }
 
 Constants Extractor::Impl::ConstantsFor(const Reading& reading, const std::optional<double>& previous_minute) const {
-    const auto found = packs().sports.find(reading.analysis.sport);
-    const SportClock clock = found == packs().sports.end() ? SportClock{} : found->second;
-    return [clock, &previous_minute](std::string_view name) -> std::optional<double> {
+    return [&clock = reading.Clock(), &previous_minute](std::string_view name) -> std::optional<double> {
         if (name == "prev") return previous_minute;
         const double value = name == "half" ? clock.half : name == "end" ? clock.end : 0;
         return value > 0 ? std::optional<double>(value) : std::nullopt;
@@ -301,11 +299,9 @@ void SetCaptured(const TypeSpec& type, const FieldSpec& field, const Analysis& a
     if (type.field(text_name) != nullptr) fields.set(text_name, std::string(a.words(capture.first_token, capture.last_token)));
 }
 
-void Extractor::Impl::AddAct(const RuleMatch& match, const View& view, uint32_t sentence, Reading& reading) {
+void Extractor::Impl::AddAct(const RuleMatch& match, const View& view, const Constants& constants, uint32_t sentence, Reading& reading) {
     const Analysis& a = reading.analysis;
     const Rule& rule = packs().rules[match.rule];
-    const std::optional<double> none;
-    const Constants constants = ConstantsFor(reading, none);
     if (!Holds(rule, match, a, view, constants)) return;
     Act act;
     act.sentence = sentence;
@@ -323,12 +319,10 @@ void Extractor::Impl::AddAct(const RuleMatch& match, const View& view, uint32_t 
     if (ApplySet(rule, match, a, view, constants, act.fields)) reading.acts.push_back(std::move(act));
 }
 
-void Extractor::Impl::AddDraft(const RuleMatch& match, const View& view, uint32_t sentence, Reading& reading) {
+void Extractor::Impl::AddDraft(const RuleMatch& match, const View& view, const Constants& constants, uint32_t sentence, Reading& reading) {
     const Analysis& a = reading.analysis;
     const Rule& rule = packs().rules[match.rule];
     const TypeSpec& type = *rule.emits;
-    const std::optional<double> none;
-    const Constants constants = ConstantsFor(reading, none);
     if (!Holds(rule, match, a, view, constants) || !NextSentenceFits(rule, sentence, a)) return;
 
     const Capture* anchor = match.capture(NameOf(type.anchor));
@@ -384,6 +378,8 @@ void Extractor::Impl::AddDraft(const RuleMatch& match, const View& view, uint32_
 void Extractor::Impl::RunFactRules(Reading& reading, const ExtractOptions& options) {
     const Analysis& a = reading.analysis;
     fact_matcher.SetSport(a.sport);
+    const std::optional<double> none;
+    const Constants constants = ConstantsFor(reading, none);
     for (uint32_t s = 0; s < a.layers.sentences.size(); ++s) {
         const Sentence& sentence = a.layers.sentences[s];
         const View& view = text_views.Of(a, s);
@@ -392,8 +388,8 @@ void Extractor::Impl::RunFactRules(Reading& reading, const ExtractOptions& optio
         if (options.prefilter) fact_matcher.Match(view, quoted, matches);
         else fact_matcher.MatchPlain(view, quoted, matches);
         for (const RuleMatch& match : matches) {
-            if (packs().rules[match.rule].act) AddAct(match, view, s, reading);
-            else AddDraft(match, view, s, reading);
+            if (packs().rules[match.rule].act) AddAct(match, view, constants, s, reading);
+            else AddDraft(match, view, constants, s, reading);
         }
         if (options.trace == nullptr) continue;
 

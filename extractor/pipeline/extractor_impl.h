@@ -31,8 +31,8 @@ struct Extractor::Impl {
     void RunLearningRules(Reading& reading, ViewBuilder& views, const Rule* only = nullptr);
     std::vector<std::pair<std::string, Fields>> Attributes(const Reading& reading) const;
     void RunFactRules(Reading& reading, const ExtractOptions& options);
-    void AddAct(const RuleMatch& match, const View& view, uint32_t sentence, Reading& reading);
-    void AddDraft(const RuleMatch& match, const View& view, uint32_t sentence, Reading& reading);
+    void AddAct(const RuleMatch& match, const View& view, const Constants& constants, uint32_t sentence, Reading& reading);
+    void AddDraft(const RuleMatch& match, const View& view, const Constants& constants, uint32_t sentence, Reading& reading);
     bool NextSentenceFits(const Rule& rule, uint32_t sentence, const Analysis& a);
     Constants ConstantsFor(const Reading& reading, const std::optional<double>& previous_minute) const;
     Fact Finish(Draft& draft, const Reading& reading, const CodePointIndex& code_points, IdMaker& ids) const;

@@ -84,6 +84,7 @@ std::optional<std::string> FillTemplate(const std::string& text, const Expressio
 
 bool Holds(const Rule& rule, const RuleMatch& match, const Analysis& a, const View& view, const Constants& constants) {
     if (!rule.sports.empty() && std::find(rule.sports.begin(), rule.sports.end(), a.sport) == rule.sports.end()) return false;
+    if (rule.where.empty()) return true;
     const Expression::Lookup lookup = LookupFor(match, a, view, constants);
     for (const Expression& condition : rule.where)
         if (!condition.Holds(lookup)) return false;
@@ -91,6 +92,7 @@ bool Holds(const Rule& rule, const RuleMatch& match, const Analysis& a, const Vi
 }
 
 bool ApplySet(const Rule& rule, const RuleMatch& match, const Analysis& a, const View& view, const Constants& constants, Fields& fields) {
+    if (rule.set.empty()) return true;
     const Expression::Lookup lookup = LookupFor(match, a, view, constants);
     for (const Setter& setter : rule.set) {
         if (setter.expression) {

@@ -74,8 +74,8 @@ void ViewBuilder::Start(const Analysis& a) {
     words_.resize(a.layers.tokens.size());
     for (uint32_t t = 0; t < words_.size(); ++t) words_[t] = Fold(a, t);
     folded_.append(kSlack, ' ');
-    views_.resize(std::min(kMaxKeptViews, a.layers.sentences.size()));
-    built_.assign(views_.size(), false);
+    built_.assign(std::min(kMaxKeptViews, a.layers.sentences.size()), false);
+    if (views_.size() < built_.size()) views_.resize(built_.size());  // never fewer: their memory is used again
 }
 
 ViewBuilder::Word ViewBuilder::Fold(const Analysis& a, uint32_t token) {
@@ -112,7 +112,7 @@ ViewBuilder::Word ViewBuilder::Fold(const Analysis& a, uint32_t token) {
 }
 
 const View& ViewBuilder::Of(const Analysis& a, size_t sentence) {
-    if (sentence >= views_.size()) {
+    if (sentence >= built_.size()) {
         Build(a, a.layers.sentences[sentence], spare_);
         return spare_;
     }

@@ -92,8 +92,8 @@ class ViewBuilder {
     const Vocabulary& vocabulary_;
     std::string folded_;       // the text, ASCII folded; then the other words, folded
     std::vector<Word> words_;  // of each token
-    std::vector<View> views_;  // of each sentence but those far behind
-    std::vector<bool> built_;
+    std::vector<View> views_;  // of each sentence but those far behind; more of them than the article may have
+    std::vector<bool> built_;  // of each sentence but those far behind
     View spare_;
     // Of the view that is being made:
     uint32_t size_ = 0;        // bytes of its text that are taken up
