@@ -11,6 +11,7 @@ namespace {
 
 constexpr size_t kWindowArticles = 256;
 constexpr uint64_t kWindowBytes = 16u << 20;
+constexpr size_t kWorthWaking = 8;  // so many extracted articles are written at once, while there are more to extract
 
 struct Item {
     Article article;
@@ -82,6 +83,7 @@ RunSummary RunAlone(ArticleReader& reader, const std::shared_ptr<const Knowledge
     }
 }
 
+// Reader and writer are woken for a stretch of articles: to wake them for each took a tenth of the time.
 class Pipeline {
   public:
     Pipeline(ArticleReader& reader, const std::shared_ptr<const Knowledge>& knowledge, const RunOptions& options, const RunHandlers& handlers)
@@ -147,7 +149,8 @@ class Pipeline {
             if (!item.left) ExtractItem(extractor, options_.extract, item);
             lock.lock();
             item.done = true;
-            is_done_.notify_one();
+            ++done_;
+            if (window_.front()->done && (done_ >= kWorthWaking || next_ == window_.size())) is_done_.notify_one();
         }
     }
 
@@ -169,8 +172,9 @@ class Pipeline {
         std::unique_ptr<Item> item = std::move(window_.front());
         window_.pop_front();
         --next_;
+        --done_;
         bytes_ -= item->article.text.size();
-        has_room_.notify_one();
+        if (window_.size() <= kWindowArticles / 2 && bytes_ <= kWindowBytes / 2) has_room_.notify_one();
         return item;
     }
 
@@ -192,6 +196,7 @@ class Pipeline {
     std::condition_variable is_done_;
     std::deque<std::unique_ptr<Item>> window_;
     size_t next_ = 0;       // of the window: the first that no worker has taken
+    size_t done_ = 0;       // of the window
     uint64_t bytes_ = 0;    // of the window's texts
     bool ended_ = false;    // nothing more will be read
     bool abandoned_ = false;
