@@ -4,8 +4,19 @@
 
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
 
 namespace pressbox {
+namespace {
+
+// A device or pipe, which is written to and not replaced.
+bool IsStream(const std::string& path) {
+    std::error_code error;
+    const std::filesystem::file_status status = std::filesystem::status(path, error);
+    return std::filesystem::exists(status) && !std::filesystem::is_regular_file(status) && !std::filesystem::is_directory(status);
+}
+
+}  // namespace
 
 std::unique_ptr<JsonLinesSink> JsonLinesSink::Open(const std::string& path, std::string& error) {
     std::unique_ptr<JsonLinesSink> sink(new JsonLinesSink());
@@ -14,8 +25,8 @@ std::unique_ptr<JsonLinesSink> JsonLinesSink::Open(const std::string& path, std:
         return sink;
     }
     sink->path_ = path;
-    sink->temporary_ = path + ".part-" + std::to_string(::getpid());
-    sink->file_ = std::fopen(sink->temporary_.c_str(), "wb");
+    if (!IsStream(path)) sink->temporary_ = path + ".part-" + std::to_string(::getpid());
+    sink->file_ = std::fopen(sink->temporary_.empty() ? path.c_str() : sink->temporary_.c_str(), "wb");
     if (sink->file_ == nullptr) {
         error = path + ": cannot be written: " + std::strerror(errno) + "; name another file with -o";
         return nullptr;
@@ -24,9 +35,9 @@ std::unique_ptr<JsonLinesSink> JsonLinesSink::Open(const std::string& path, std:
 }
 
 JsonLinesSink::~JsonLinesSink() {
-    if (file_ == nullptr || temporary_.empty()) return;
+    if (file_ == nullptr || path_.empty()) return;
     std::fclose(file_);
-    std::remove(temporary_.c_str());
+    if (!temporary_.empty()) std::remove(temporary_.c_str());
 }
 
 bool JsonLinesSink::Write(const Article&, const std::vector<Fact>& facts, std::string& error) {
@@ -45,9 +56,9 @@ bool JsonLinesSink::Close(std::string& error) {
     file_ = nullptr;
     bool good = std::fflush(file) == 0;
     if (!path_.empty()) {
-        good = good && ::fsync(::fileno(file)) == 0;
+        good = good && (temporary_.empty() || ::fsync(::fileno(file)) == 0);
         good = std::fclose(file) == 0 && good;
-        good = good && std::rename(temporary_.c_str(), path_.c_str()) == 0;
+        good = good && (temporary_.empty() || std::rename(temporary_.c_str(), path_.c_str()) == 0);
     }
     if (good) return true;
     error = (path_.empty() ? "standard output" : path_) + ": cannot be written: " + std::strerror(errno);

@@ -14,7 +14,7 @@ namespace pressbox {
 class JsonLinesSink : public Sink {
   public:
     // Writes beside `path` and renames at Close, so no half-written file is ever there under its name. An empty path is
-    // standard output. Returns nothing and sets `error` when the file cannot be made.
+    // standard output; a device or pipe is written to as it is. Returns nothing and sets `error` when the file cannot be made.
     static std::unique_ptr<JsonLinesSink> Open(const std::string& path, std::string& error);
     ~JsonLinesSink() override;  // without Close, removes what was written
 

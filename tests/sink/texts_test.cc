@@ -1,8 +1,14 @@
 // The texts that sinks make: CSV, COPY, arrays, addresses without passwords, the statements of the schema.
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <algorithm>
+#include <filesystem>
 
 #include "extractor/sink/csv.h"
 #include "extractor/sink/database_schema.h"
+#include "extractor/sink/json_lines.h"
 #include "extractor/sink/keys.h"
 #include "extractor/sink/postgres.h"
 #include "extractor/text/utf8.h"
@@ -30,6 +36,25 @@ TEST_CASE("CSV puts marks around what needs them", "[sink]") {
     CHECK(Csv("he said \"no\"") == "\"he said \"\"no\"\"\"");
     CHECK(Csv("two\nlines\r\n") == "\"two\nlines\r\n\"");
     CHECK(Csv(" wide ") == "\" wide \"");
+}
+
+TEST_CASE("JSON Lines go into a pipe and do not take its place", "[sink]") {
+    const std::string pipe = (std::filesystem::temp_directory_path() / ("pressbox-pipe-" + std::to_string(::getpid()))).string();
+    REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+    const int reader = ::open(pipe.c_str(), O_RDONLY | O_NONBLOCK);
+    std::string error;
+    const auto sink = JsonLinesSink::Open(pipe, error);
+    REQUIRE(sink != nullptr);
+    Fact fact;
+    fact.doc_id = "a";
+    CHECK(sink->Write({}, {fact}, error));
+    CHECK(sink->Close(error));
+    char read[2000] = {};
+    CHECK(::read(reader, read, sizeof read - 1) > 0);
+    CHECK(std::string(read).find("\"a\"") != std::string::npos);
+    CHECK(std::filesystem::is_fifo(pipe));
+    ::close(reader);
+    std::filesystem::remove(pipe);
 }
 
 TEST_CASE("COPY and arrays take any text", "[sink]") {
