@@ -29,27 +29,11 @@ WordLists::WordLists(const RulePacks& packs) {
     for (const ListName part : {ListName("counted_fixed"), ListName("stat_twice"), ListName("stat_thrice")}) add_list(part, "begins_fixed");
     add(WordName("once").hash, "begins_fixed");
     std::map<Bits, Set> numbers;
-    std::vector<std::pair<uint64_t, Set>> set_of_word;
     for (const auto& [hash, bits] : of_word) {
         const auto [number, fresh] = numbers.emplace(bits, static_cast<Set>(sets_.size()));
         if (fresh) sets_.push_back(bits);
-        set_of_word.emplace_back(hash, number->second);
-    }
-    Lay(set_of_word);
-}
-
-void WordLists::Lay(const std::vector<std::pair<uint64_t, Set>>& words) {
-    size_t size = 64;
-    while (size < words.size() * 2) size *= 2;
-    mask_ = size - 1;
-    keys_.assign(size, 0);
-    values_.assign(size, 0);
-    for (const auto& [hash, set] : words) {
-        size_t s = Place(hash);
-        while (keys_[s] != 0) s = (s + 1) & mask_;
-        keys_[s] = hash;
+        set_of_word_.emplace(hash, number->second);
         maybe_[hash >> 16 & kMaybeMask] |= uint64_t{1} << (hash & 63);
-        values_[s] = set;
     }
 }
 

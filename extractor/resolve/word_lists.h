@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "extractor/text/fold.h"
+#include "extractor/text/hash_map.h"
 
 namespace pressbox {
 
@@ -63,10 +64,8 @@ class WordLists {
     // The set of a word, or of several with a space between, by its hash (HashToken).
     Set SetOf(uint64_t hash) const {
         if ((maybe_[hash >> 16 & kMaybeMask] >> (hash & 63) & 1) == 0) return 0;  // of most words
-        for (size_t s = Place(hash);; s = (s + 1) & mask_) {
-            if (keys_[s] == hash) return values_[s];
-            if (keys_[s] == 0) return 0;
-        }
+        const Set* set = set_of_word_.find(hash);
+        return set == nullptr ? Set{0} : *set;
     }
     bool Has(Set set, ListName list) const { return (sets_[set][list.index / 64] >> (list.index % 64) & 1) != 0; }
     bool Holds(ListName list, std::string_view word) const { return Has(SetOf(HashToken(word)), list); }
@@ -74,13 +73,8 @@ class WordLists {
   private:
     using Bits = std::array<uint64_t, (kListCount + 63) / 64>;
 
-    size_t Place(uint64_t hash) const { return (hash ^ hash >> 32) & mask_; }
-    void Lay(const std::vector<std::pair<uint64_t, Set>>& words);
-
-    std::vector<uint64_t> keys_ = {0};  // a power of two of them, at least half of them free (0)
-    std::vector<Set> values_ = {0};     // beside each key
+    HashMap<Set> set_of_word_;
     std::vector<Bits> sets_ = {{}};
-    size_t mask_ = 0;
     static constexpr size_t kMaybeMask = 1023;
     std::vector<uint64_t> maybe_ = std::vector<uint64_t>(kMaybeMask + 1, 0);  // a bit for each word, shared with few others: 8 KB, always at hand
 };

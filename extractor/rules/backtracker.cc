@@ -12,7 +12,7 @@ constexpr char kEdgeMark = RegexNode::kWordEnd;
 constexpr size_t kMaxStrings = 4000;      // of a choice
 constexpr size_t kMaxProduct = 32;        // of parts behind one another, both having several
 constexpr size_t kMaxInstructions = 20000;
-constexpr ByteSet kAnything = {{~uint64_t{0}, ~uint64_t{0}, ~uint64_t{0}, ~uint64_t{0}}};
+constexpr ByteBits kAnything = {{~uint64_t{0}, ~uint64_t{0}, ~uint64_t{0}, ~uint64_t{0}}};
 
 using Strings = std::vector<std::string>;
 
@@ -307,8 +307,8 @@ class ProgramBuilder {
         return root;
     }
 
-    uint32_t SetId(const ByteSet& set) {
-        std::vector<ByteSet>& sets = program_.sets_;
+    uint32_t SetId(const ByteBits& set) {
+        std::vector<ByteBits>& sets = program_.sets_;
         const auto known = std::find(sets.begin(), sets.end(), set);
         if (known != sets.end()) return static_cast<uint32_t>(known - sets.begin());
         sets.push_back(set);
@@ -334,10 +334,10 @@ class ProgramBuilder {
     }
 
     // A loop's body is never empty, so this does not come back to where it began.
-    ByteSet FirstAt(uint32_t pc) {
+    ByteBits FirstAt(uint32_t pc) {
         if (firsts_[pc]) return *firsts_[pc];
         const Instruction& in = program_.code_[pc];
-        ByteSet first;
+        ByteBits first;
         switch (in.op) {
             case Op::kText: first.add(static_cast<uint8_t>(program_.text_[in.arg])); break;
             case Op::kSet: first = program_.sets_[in.arg]; break;
@@ -363,10 +363,10 @@ class ProgramBuilder {
         return first;
     }
 
-    ByteSet SecondAt(uint32_t pc) {
+    ByteBits SecondAt(uint32_t pc) {
         if (seconds_[pc]) return *seconds_[pc];
         const Instruction& in = program_.code_[pc];
-        ByteSet second;
+        ByteBits second;
         switch (in.op) {
             case Op::kText:
                 if (in.size == 1) second = FirstAt(pc + 1);
@@ -400,22 +400,22 @@ class ProgramBuilder {
         return second;
     }
 
-    ByteSet ChildrenOf(const RegexProgram::Node& node) const {
-        ByteSet bytes;
+    ByteBits ChildrenOf(const RegexProgram::Node& node) const {
+        ByteBits bytes;
         for (uint32_t i = 0; i < node.child_count; ++i) bytes.add(static_cast<uint8_t>(program_.labels_[node.children + i]));
         return bytes;
     }
 
     // What the byte behind the first of one of the set's code points can be, when the code at `pc` follows.
-    ByteSet BehindOneOf(const ByteSet& set, uint32_t pc) {
-        ByteSet bytes = FirstAt(pc);
+    ByteBits BehindOneOf(const ByteBits& set, uint32_t pc) {
+        ByteBits bytes = FirstAt(pc);
         bytes.add({{0, 0, set.bits[3] == 0 ? 0 : ~uint64_t{0}, 0}});  // the second byte of a longer code point is 0x80 to 0xBF
         return bytes;
     }
 
     RegexProgram program_;
-    std::vector<std::optional<ByteSet>> firsts_;   // of each instruction, once it is known: the first byte of what begins there
-    std::vector<std::optional<ByteSet>> seconds_;  // … and the second
+    std::vector<std::optional<ByteBits>> firsts_;   // of each instruction, once it is known: the first byte of what begins there
+    std::vector<std::optional<ByteBits>> seconds_;  // … and the second
 };
 
 std::unique_ptr<const RegexProgram> RegexProgram::Compile(std::string_view regex) {
@@ -518,7 +518,7 @@ bool Backtracker::Resume(uint32_t& pc, uint32_t& at) {
 bool Backtracker::EnterRun(const Instruction& in, uint32_t pc, uint32_t& at) {
     const bool endless = in.most == RegexNode::kEndless;  // then it is the same search wherever the run began
     if (!endless && !Visit(in.branch, at)) return false;
-    const ByteSet& set = program_->sets_[in.arg];
+    const ByteBits& set = program_->sets_[in.arg];
     const auto in_set = [&](uint32_t place) { return place < text_.size() && set.has(static_cast<uint8_t>(text_[place])); };
     uint32_t first = at;
     for (int i = 0; i < in.fewest; ++i) {
@@ -558,7 +558,7 @@ bool Backtracker::ResumeGreedy(Frame frame, uint32_t& at) {
 // frame.at is the shortest that was not tried yet.
 bool Backtracker::ResumeLazy(Frame frame, uint32_t& at) {
     const Instruction& in = program_->code_[frame.pc];
-    const ByteSet& set = program_->sets_[in.arg];
+    const ByteBits& set = program_->sets_[in.arg];
     for (;;) {
         at = static_cast<uint32_t>(frame.at);
         if (in.most == RegexNode::kEndless && !Visit(in.branch, at)) return false;

@@ -51,8 +51,8 @@ class RegexProgram {
     };
     // The first two bytes that a match of the rest can have. Where it can be shorter, all bytes.
     struct Begin {
-        ByteSet first;
-        ByteSet second;
+        ByteBits first;
+        ByteBits second;
         bool is_short = false;  // the match can be empty; then `first` has all bytes
         bool is_one = false;    // … or one byte; then `second` has
         bool operator==(const Begin& other) const = default;
@@ -77,7 +77,7 @@ class RegexProgram {
 
     std::vector<Instruction> code_;
     std::string text_;
-    std::vector<ByteSet> sets_;
+    std::vector<ByteBits> sets_;
     std::vector<Begin> begins_;
     std::vector<Node> nodes_;
     std::string labels_;  // the byte that leads to each node

@@ -206,8 +206,8 @@ class Parser {
     }
 
     // All bytes but those of `set`; of code points beyond ASCII all or none.
-    static ByteSet Without(const ByteSet& set, bool beyond) {
-        ByteSet out;
+    static ByteBits Without(const ByteBits& set, bool beyond) {
+        ByteBits out;
         for (int i = 0; i < 4; ++i) out.bits[i] = i < 2 ? ~set.bits[i] : beyond ? ~uint64_t{0} : 0;
         return out;
     }
@@ -216,7 +216,7 @@ class Parser {
     bool Class(RegexNode& out) {
         const bool negated = Take("^");
         std::vector<RegexNode> beyond;
-        ByteSet set;
+        ByteBits set;
         for (bool first = true; !Next(']') || first; first = false) {
             if (Done() || regex_.substr(at_, 2) == "[:") return false;
             if (static_cast<uint8_t>(regex_[at_]) >= 0x80) {

@@ -13,16 +13,17 @@
 
 namespace pressbox {
 
-// First bytes of the code points that a class has: ASCII characters singly, all others together or not at all.
-struct ByteSet {
+// A set of bytes in 32: a program has many. Of a class it holds the first bytes of its code points: ASCII characters singly,
+// all others together or not at all. (text/byte_set.h is large, and made for searching.)
+struct ByteBits {
     uint64_t bits[4] = {};
 
     bool has(uint8_t byte) const { return (bits[byte >> 6] >> (byte & 63) & 1) != 0; }
     void add(uint8_t byte) { bits[byte >> 6] |= uint64_t{1} << (byte & 63); }
-    void add(const ByteSet& more) {
+    void add(const ByteBits& more) {
         for (int i = 0; i < 4; ++i) bits[i] |= more.bits[i];
     }
-    bool operator==(const ByteSet& other) const = default;
+    bool operator==(const ByteBits& other) const = default;
 };
 
 struct RegexNode {
@@ -47,7 +48,7 @@ struct RegexNode {
     uint32_t group = 0;  // from 1
     std::string text;
     std::vector<std::string> words;  // kWordEnd where a word must end
-    ByteSet set;
+    ByteBits set;
     std::vector<RegexNode> parts;
 };
 
