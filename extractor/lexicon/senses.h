@@ -83,7 +83,7 @@ class Senses {
         const uint32_t behind = hit.last;
         if (behind + 1 < c_.count() && c_.word(behind) == "-" && c_.Glued(behind) && c_.Is(behind + 1, kBehindTown)) return true;
         if (!NameRuns::AllDoubtful(senses) || hit.first == 0 || c_.Owns(behind) || c_.Is(hit.first, kTeamWord)) return false;
-        static const uint64_t kFrom = HashToken("from");
+        static constexpr uint64_t kFrom = HashOfWord("from");
         return c_.Is(hit.first - 1, kBeforePlace) || (sport_.empty() && c_.hash(hit.first - 1) == kFrom);
     }
 

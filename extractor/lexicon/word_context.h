@@ -63,7 +63,7 @@ class WordContext {
     bool MayBeginName(uint32_t i) const { return ((token(i).flags & (Token::kUpper | Token::kDigits)) | (classes_[i] & kBeginsRole)) != 0; }
 
     bool IsThe(uint32_t i) const {
-        static const uint64_t kThe = HashToken("the");
+        static constexpr uint64_t kThe = HashOfWord("the");
         return hash(i) == kThe;
     }
 
@@ -130,7 +130,7 @@ class WordContext {
 
     // "World No 1", "British No. 2"
     bool IsNumeroSign(uint32_t i) const {
-        static const uint64_t kNo = HashToken("no");
+        static constexpr uint64_t kNo = HashOfWord("no");
         if (hash(i) != kNo || (word(i) != "No" && word(i) != "no")) return false;
         const uint32_t figure = i + 1 < count() && word(i + 1) == "." ? i + 2 : i + 1;
         return figure < count() && token(figure).is(Token::kDigits);
