@@ -154,7 +154,7 @@ class MoneyFinder {
 
     // "10 dollars and 50 cents", "5 pounds 20"
     void AddParts(Amount& amount) const {
-        static const uint64_t kAnd = HashToken("and");
+        static constexpr uint64_t kAnd = HashOfWord("and");
         const bool joined = amount.last < a_.layers.tokens.size() && a_.hashes[amount.last] == kAnd;
         const uint32_t at = amount.last + joined;
         const Mention* more = at < a_.layers.tokens.size() ? NumberAt(at) : nullptr;
@@ -212,10 +212,10 @@ class MoneyFinder {
 
     // "10 or 15 million pounds", "£300-£400m": what has no currency of its own, or no scale, takes the range's.
     void TakeRangeBefore(Amount& amount) {
-        static const uint64_t kOr = HashToken("or");
-        static const uint64_t kTo = HashToken("to");
-        static const uint64_t kAnd = HashToken("and");
-        static const uint64_t kBetween = HashToken("between");
+        static constexpr uint64_t kOr = HashOfWord("or");
+        static constexpr uint64_t kTo = HashOfWord("to");
+        static constexpr uint64_t kAnd = HashOfWord("and");
+        static constexpr uint64_t kBetween = HashOfWord("between");
         if (amount.first < 2) return;
         const uint32_t link = amount.first - 1;
         const bool dash = IsHyphen(link);

@@ -56,9 +56,9 @@ class ActAttacher {
 
     // What stands between an act and a time, in tokens.
     double Distance(uint32_t first, uint32_t last, bool time_before) const {
-        static const uint64_t kAndWord = HashToken("and");
-        static const uint64_t kButWord = HashToken("but");
-        static const uint64_t kThen = HashToken("then");
+        static constexpr uint64_t kAndWord = HashOfWord("and");
+        static constexpr uint64_t kButWord = HashOfWord("but");
+        static constexpr uint64_t kThen = HashOfWord("then");
         double distance = 0;
         for (uint32_t t = first; t < last; ++t) {
             distance += 1;

@@ -42,8 +42,8 @@ void BecomeSide(Entity& entity, bool individual) {
 
 // "Former Leeds and [Hull striker Walsh]": is the side that the phrase is joined to a former one?
 bool FormerBefore(const RulePacks& packs, const Analysis& a, uint32_t first) {
-    static const uint64_t kAnd = HashToken("and");
-    static const uint64_t kComma = HashToken(",");
+    static constexpr uint64_t kAnd = HashOfWord("and");
+    static constexpr uint64_t kComma = HashOfWord(",");
     uint32_t t = first;
     while (t >= 2 && (a.hashes[t - 1] == kAnd || a.hashes[t - 1] == kComma) && a.mention_at[t - 2] >= 0) {
         const Mention& side = a.mentions[static_cast<size_t>(a.mention_at[t - 2])];

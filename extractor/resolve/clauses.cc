@@ -33,8 +33,8 @@ int32_t Antecedent(const Reading& r, const Sentence& sentence, uint32_t who) {
 }  // namespace
 
 std::vector<int32_t> SubjectsBefore(const Reading& r, const Sentence& sentence, uint32_t token) {
-    static const uint64_t kWho = HashToken("who");
-    static const uint64_t kWhich = HashToken("which");
+    static constexpr uint64_t kWho = HashOfWord("who");
+    static constexpr uint64_t kWhich = HashOfWord("which");
     const Analysis& a = r.analysis;
     std::vector<int32_t> subjects;
     bool comma = false;

@@ -31,7 +31,7 @@ namespace {
 
 // The token before `t`, a "the" left out.
 uint32_t BeforeArticle(const Analysis& a, uint32_t t) {
-    static const uint64_t kThe = HashToken("the");
+    static constexpr uint64_t kThe = HashOfWord("the");
     return t > 1 && a.hashes[t - 1] == kThe ? t - 2 : t - 1;
 }
 

@@ -21,8 +21,8 @@ uint32_t PhraseEnd(const Reading& r, uint32_t t, uint32_t end) {
 
 // "a 15 per cent future sell-on clause", "50 per cent of Bale's wages", "20 per cent of the club", "28% of Oakwell"
 void FillOfBehind(Draft& draft, const Reading& r) {
-    static const uint64_t kOf = HashToken("of");
-    static const uint64_t kThe = HashToken("the");
+    static constexpr uint64_t kOf = HashOfWord("of");
+    static constexpr uint64_t kThe = HashOfWord("the");
     const Analysis& a = r.analysis;
     const uint32_t end = a.layers.sentences[draft.sentence].last_token;
     uint32_t t = draft.last_token;
@@ -72,7 +72,7 @@ bool FillOfMeasured(Draft& draft, const Reading& r) {
 
 // "a success rate of 64 per cent", "passing accuracy (87.5 per cent)": the words right before.
 bool FillOfNoun(Draft& draft, const Reading& r) {
-    static const uint64_t kOf = HashToken("of");
+    static constexpr uint64_t kOf = HashOfWord("of");
     const Analysis& a = r.analysis;
     const Sentence& sentence = a.layers.sentences[draft.sentence];
     uint32_t end = draft.first_token;
@@ -113,7 +113,7 @@ void FillOfBefore(Draft& draft, const Reading& r) {
             if (const uint32_t last = PhraseEnd(r, t + 1, draft.first_token); last > t + 1) return draft.fields.set("of", std::string(a.words(t + 1, last)));
     uint32_t t = sentence.first_token;
     while (t < draft.first_token && r.Can(t, kSubordinator)) ++t;
-    static const uint64_t kThe = HashToken("the");
+    static constexpr uint64_t kThe = HashOfWord("the");
     if (t < draft.first_token && a.hashes[t] == kThe) ++t;
     while (t < draft.first_token && a.mention_at[t] >= 0) {  // "Biden's approval rating"
         t = r.mention(a.mention_at[t]).last_token;

@@ -161,7 +161,7 @@ class PerformerFinder {
 
     // All of "Walsh, Mbeki and Hall", whose last is m.
     void Join(const Mention& m) {
-        static const uint64_t kAnd = HashToken("and");
+        static constexpr uint64_t kAnd = HashOfWord("and");
         if (!IsPersonLike(m.kind) || r_.entity(m.entity).kind != Kind::kPerson) return;
         joined_.assign(1, m.entity);
         uint32_t t = m.first_token;
@@ -220,7 +220,7 @@ class PerformerFinder {
 }  // namespace
 
 std::pair<int32_t, int32_t> PairBefore(const Reading& r, const Sentence& sentence, uint32_t token) {
-    static const uint64_t kAnd = HashToken("and");
+    static constexpr uint64_t kAnd = HashOfWord("and");
     const Analysis& a = r.analysis;
     const auto person = [&](uint32_t t) {
         const int32_t at = a.mention_at[t];

@@ -164,7 +164,7 @@ class ScoreSettler {
 
     // Was it played against, by the word before it? ("against Leeds", "over Leeds", "beat Leeds")
     bool IsPlayedAgainst(const Mention& m) const {
-        static const uint64_t kThe = HashToken("the");
+        static constexpr uint64_t kThe = HashOfWord("the");
         if (m.first_token == 0) return false;
         const uint32_t before = m.first_token - 1;
         return r_.In(before > 0 && a_.hashes[before] == kThe ? before - 1 : before, "against");
@@ -275,12 +275,12 @@ class ScoreSettler {
 
     // "Leeds and Hull drew 1-1"
     bool SubjectsAreJoined(const Draft& draft) const {
-        static const uint64_t kAnd = HashToken("and");
+        static constexpr uint64_t kAnd = HashOfWord("and");
         const std::vector<int32_t> subjects = SubjectsBefore(r_, SentenceOf(draft), draft.first_token);
         if (subjects.size() < 2) return false;
         const Mention& last = r_.mention(subjects[0]);
         const Mention& first = r_.mention(subjects[1]);
-        static const uint64_t kThe = HashToken("the");
+        static constexpr uint64_t kThe = HashOfWord("the");
         const uint32_t gap = last.first_token - first.last_token;
         const bool joined = a_.hashes[first.last_token] == kAnd && (gap == 1 || (gap == 2 && a_.hashes[first.last_token + 1] == kThe));
         return joined && !IsPersonLike(last.kind);

@@ -622,7 +622,7 @@ class StatFinder : CountScan {
 
     // What "scored" scores in the article's sport.
     std::string Scored() const {
-        static const uint64_t kScored = HashToken("scored");
+        static constexpr uint64_t kScored = HashOfWord("scored");
         const auto verbs = metrics_.verbs.find(kScored);
         if (verbs == metrics_.verbs.end()) return {};
         for (const CountedWord& verb : verbs->second)
