@@ -207,7 +207,7 @@ double MeasureRun(const Bench& bench, const std::vector<std::string>& paths, con
         pressbox::RunOptions options;
         options.jobs = jobs;
         pressbox::RunHandlers handlers;
-        handlers.on_article = [](const pressbox::Article&, const std::vector<pressbox::Fact>&) { return true; };
+        handlers.on_article = [](const pressbox::Article&, const std::vector<pressbox::Fact>&) { return [] { return true; }; };
         handlers.on_failure = [](const pressbox::Failure&) { return true; };
         const Clock::time_point begin = Clock::now();
         summary = pressbox::Run(reader, knowledge, options, handlers);

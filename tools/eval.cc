@@ -97,7 +97,7 @@ int Evaluate(const Settings& settings) {
     RunOptions options;
     options.jobs = settings.jobs;
     RunHandlers handlers;
-    handlers.on_article = [&](const Article& article, const std::vector<Fact>& facts) {
+    const auto add = [&](const Article& article, const std::vector<Fact>& facts) {
         // a corpus article's id is its path; its gold facts name it by the file's stem
         const std::string doc = article.id.size() > 4 && article.id.substr(article.id.size() - 4) == ".txt" ? fs::path(article.id).stem().string() : article.id;
         docs.push_back(doc);
@@ -108,6 +108,9 @@ int Evaluate(const Settings& settings) {
             system.push_back({doc, fact.type, fact.start, fact.end, nlohmann::json::parse(fields), fact.rule, false, false});
         }
         return true;
+    };
+    handlers.on_article = [&](Article article, std::vector<Fact> facts) -> Turn {
+        return [&add, article = std::move(article), facts = std::move(facts)] { return add(article, facts); };
     };
     handlers.on_failure = [](const Failure& failure) {
         Complain(failure.place + ": " + failure.message);

@@ -94,10 +94,12 @@ int Extract(const Settings& settings) {
     bool good = true;
     Tally tally;
     RunHandlers handlers;
-    handlers.on_article = [&](const Article& article, const std::vector<Fact>& facts) {
-        if (settings.dry_run) return tally.Add(facts), true;
-        if (to_screen) progress.Erase();
-        return (good = output.Write(article, facts)) || (signals.Stop(), false);
+    handlers.on_article = [&](const Article& article, std::vector<Fact> facts) -> Turn {
+        if (settings.dry_run) return [&, facts = std::move(facts)] { return tally.Add(facts), true; };
+        return [&, packed = output.Pack(article, facts), bytes = article.text.size()]() mutable {
+            if (to_screen) progress.Erase();
+            return (good = output.Write(std::move(packed), bytes)) || (signals.Stop(), false);
+        };
     };
     handlers.on_failure = [&](const Failure& failure) {
         Complain(failure.place + ": " + failure.message);

@@ -52,14 +52,20 @@ bool Output::Add(std::unique_ptr<Sink> sink, const std::string& error) {
     return true;
 }
 
-bool Output::Write(const Article& article, const std::vector<Fact>& facts) {
+std::vector<Packed> Output::Pack(const Article& article, const std::vector<Fact>& facts) const {
+    std::vector<Packed> packed;
+    for (const auto& sink : sinks_) packed.push_back(sink->Pack(article, facts));
+    return packed;
+}
+
+bool Output::Write(std::vector<Packed> packed, size_t bytes) {
     std::string error;
-    for (const auto& sink : sinks_)
-        if (!sink->Write(article, facts, error)) {
+    for (size_t i = 0; i < sinks_.size(); ++i)
+        if (!sinks_[i]->Write(std::move(packed[i]), error)) {
             Complain(error);
             return false;
         }
-    return EndItem(article.text.size());
+    return EndItem(bytes);
 }
 
 bool Output::Fail(const Failure& failure) {

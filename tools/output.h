@@ -15,9 +15,12 @@ class Output {
   public:
     // Each of these tells what is wrong, and returns false.
     bool Open(const Settings& settings, const Knowledge& knowledge);
-    bool Write(const Article& article, const std::vector<Fact>& facts);
+    bool Write(std::vector<Packed> packed, size_t bytes);  // as Pack made it of an article with that many bytes of text
     bool Fail(const Failure& failure);
     bool Close();
+
+    // For Write; may be called by many threads at once.
+    std::vector<Packed> Pack(const Article& article, const std::vector<Fact>& facts) const;
 
     // Can articles be left out that are in the database already? Not when files want all of them too.
     bool SkipsUnchanged() const { return skips_unchanged_; }

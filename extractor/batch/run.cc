@@ -14,10 +14,12 @@ constexpr uint64_t kWindowBytes = 16u << 20;
 constexpr size_t kWorthWaking = 8;  // so many extracted articles are written at once, while there are more to extract
 
 struct Item {
-    Article article;
+    Article article;  // until it is extracted
     Failure failure;
-    std::vector<Fact> facts;
-    uint64_t read = 0;  // bytes of the input up to its end
+    Turn turn;
+    size_t facts = 0;
+    uint64_t bytes = 0;  // of its text
+    uint64_t read = 0;   // of the input up to its end
     bool failed = false;
     bool unchanged = false;
     bool left = false;  // not begun before the run was stopped
@@ -28,6 +30,7 @@ struct Item {
 bool ReadItem(ArticleReader& reader, const RunHandlers& handlers, Item& item) {
     const ArticleReader::Result result = reader.Next(item.article, item.failure);
     if (result == ArticleReader::Result::kEnd) return false;
+    item.bytes = item.article.text.size();
     item.read = reader.bytes_read();
     item.failed = result == ArticleReader::Result::kFailure;
     item.unchanged = !item.failed && handlers.is_unchanged && handlers.is_unchanged(item.article);
@@ -35,13 +38,16 @@ bool ReadItem(ArticleReader& reader, const RunHandlers& handlers, Item& item) {
 }
 
 // An article that throws fails; the others go on.
-void ExtractItem(Extractor& extractor, const ExtractOptions& options, Item& item) {
+void ExtractItem(Extractor& extractor, const ExtractOptions& options, const RunHandlers& handlers, Item& item) {
     if (item.failed || item.unchanged) return;
+    item.failure = {item.article.place.empty() ? item.article.id : item.article.place, "", item.article.id};
     try {
-        item.facts = extractor.Extract(item.article, options);
+        std::vector<Fact> facts = extractor.Extract(item.article, options);
+        item.facts = facts.size();
+        item.turn = handlers.on_article(std::move(item.article), std::move(facts));
     } catch (const std::exception& error) {
         item.failed = true;
-        item.failure = {item.article.place.empty() ? item.article.id : item.article.place, std::string("could not be extracted: ") + error.what(), item.article.id};
+        item.failure.message = std::string("could not be extracted: ") + error.what();
     }
 }
 
@@ -53,9 +59,9 @@ bool WriteItem(const Item& item, const RunHandlers& handlers, RunSummary& summar
         ++summary.failures;
         go_on = handlers.on_failure(item.failure);
     } else {
-        summary.bytes += item.article.text.size();
+        summary.bytes += item.bytes;
         if (item.unchanged) ++summary.unchanged;
-        else ++summary.articles, summary.facts += item.facts.size(), go_on = handlers.on_article(item.article, item.facts);
+        else ++summary.articles, summary.facts += item.facts, go_on = item.turn();
     }
     if (handlers.on_progress) handlers.on_progress(summary);
     return go_on;
@@ -76,7 +82,7 @@ RunSummary RunAlone(ArticleReader& reader, const std::shared_ptr<const Knowledge
     for (;;) {
         Item item;
         if (!ReadUnlessStopped(reader, options, handlers, item, summary.stopped)) return summary;
-        ExtractItem(extractor, options.extract, item);
+        ExtractItem(extractor, options.extract, handlers, item);
         if (WriteItem(item, handlers, summary)) continue;
         summary.stopped = true;
         return summary;
@@ -129,7 +135,7 @@ class Pipeline {
                 break;
             }
             has_room_.wait(lock, [this] { return abandoned_ || (window_.size() < kWindowArticles && bytes_ < kWindowBytes); });
-            bytes_ += item->article.text.size();
+            bytes_ += item->bytes;
             window_.push_back(std::move(item));
             has_work_.notify_one();
         }
@@ -146,7 +152,7 @@ class Pipeline {
             Item& item = *window_[next_++];
             lock.unlock();
             item.left = IsStopped(options_);
-            if (!item.left) ExtractItem(extractor, options_.extract, item);
+            if (!item.left) ExtractItem(extractor, options_.extract, handlers_, item);
             lock.lock();
             item.done = true;
             ++done_;
@@ -173,7 +179,7 @@ class Pipeline {
         window_.pop_front();
         --next_;
         --done_;
-        bytes_ -= item->article.text.size();
+        bytes_ -= item->bytes;
         if (window_.size() <= kWindowArticles / 2 && bytes_ <= kWindowBytes / 2) has_room_.notify_one();
         return item;
     }

@@ -1,5 +1,5 @@
-// Many articles at once: one thread reads, workers extract, and the calling thread writes, in the input's order whatever
-// the number of workers.
+// Many articles at once: one thread reads, workers extract and make of the facts what is to be written, and the calling
+// thread writes, in the input's order whatever the number of workers.
 //
 //     reader -> [ window of articles in input order ] -> writer
 //                    workers take the next unread one
@@ -32,17 +32,22 @@ struct RunSummary {
     bool stopped = false;    // before the input's end
 };
 
-// `on_article` and `on_failure` are called on the calling thread, in the order of the input, and return false to stop at
-// once. `is_unchanged`, if given, is asked before an article is extracted, on the thread that reads.
+// What is left to do with an article when its turn comes; false stops the run at once.
+using Turn = std::function<bool()>;
+
+// `on_article` is called by the workers, many at once, and does with an article what needs no other: the Turn that it
+// returns is called on the calling thread, in the order of the input, as `on_failure` is, which stops the run by false.
+// `is_unchanged`, if given, is asked before an article is extracted, on the thread that reads.
 struct RunHandlers {
-    std::function<bool(const Article&, const std::vector<Fact>&)> on_article;
+    std::function<Turn(Article, std::vector<Fact>)> on_article;
     std::function<bool(const Failure&)> on_failure;
     std::function<bool(const Article&)> is_unchanged;
     std::function<void(const RunSummary&)> on_progress;  // after each article; on the calling thread
 };
 
-// What the reader or a handler throws ends the run and is thrown again here, when all threads have ended; what the
-// handlers were given before stays theirs. An article whose extraction throws is a failure, and the run goes on.
+// What the reader, a Turn or another handler throws ends the run and is thrown again here, when all threads have ended;
+// what the handlers were given before stays theirs. An article whose extraction or `on_article` throws is a failure, and
+// the run goes on.
 // A reader that waits for its input is waited for, also after a stop: see to it that its input ends.
 RunSummary Run(ArticleReader& reader, const std::shared_ptr<const Knowledge>& knowledge, const RunOptions& options, const RunHandlers& handlers);
 

@@ -1,60 +1,36 @@
 #include "extractor/sink/batch_sink.h"
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_set>
 #include <utility>
 
-#include "extractor/facts/schema.h"
 #include "extractor/sink/keys.h"
+#include "extractor/sink/packing.h"
 #include "extractor/text/utf8.h"
 
 namespace pressbox {
-namespace {
-
-bool Fits(const Value& value, FieldType type) {
-    if (IsNull(value)) return true;
-    if (type == FieldType::kNumber) return std::holds_alternative<double>(value);
-    if (type == FieldType::kBool) return std::holds_alternative<bool>(value);
-    return std::holds_alternative<std::string>(value);
-}
-
-std::string ObjectionTo(const Fact& fact) {
-    const TypeSpec* type = FactType(fact.type);
-    if (type == nullptr) return "type '" + fact.type + "' is unknown";
-    for (const auto& [name, value] : fact.fields) {
-        const FieldSpec* field = type->field(name);
-        if (field != nullptr && Fits(value, field->type)) continue;
-        return "field '" + name + "' of " + fact.type + (field == nullptr ? " is unknown" : " has a value of another type");
-    }
-    return "";
-}
-
-bool IsValid(std::string_view text) { return FindInvalidUtf8(text) == std::string_view::npos; }
-
-}  // namespace
-
-std::string Objection(const Article& article, const std::vector<Fact>& facts) {
-    if (article.id.size() > kMaxIdBytes)
-        return "its id has " + std::to_string(article.id.size()) + " bytes, and a database takes " + std::to_string(kMaxIdBytes) + "; give it a shorter one";
-    if (!IsValid(article.id)) return "its id is not UTF-8; rename the file";
-    if (!IsValid(article.title) || !IsValid(article.date) || !IsValid(article.text)) return "it is not UTF-8";
+Packed BatchSink::Pack(const Article& article, const std::vector<Fact>& facts) const {
+    Packed packed = PackedWithoutBytes(article, facts);
+    if (!packed.objection.empty()) return packed;
+    std::unordered_set<std::string_view> ids;
+    std::vector<const Fact*> first;  // of those with one id
     for (const Fact& fact : facts)
-        if (const std::string objection = ObjectionTo(fact); !objection.empty()) return "fact " + fact.id + " cannot be stored: " + objection;
-    return "";
+        if (ids.insert(fact.id).second) first.push_back(&fact);
+    packed.bytes = PackRows(article, packed, first);
+    return packed;
 }
 
-bool BatchSink::Write(const Article& article, const std::vector<Fact>& facts, std::string&) {
-    const std::string hash = ContentHash(article);
-    if (const std::string objection = Objection(article, facts); !objection.empty()) {
-        Refuse(article, hash, objection);
+bool BatchSink::Write(Packed packed, std::string&) {
+    if (!packed.objection.empty()) {
+        Refuse(packed, packed.objection);
         return true;
     }
     auto& failures = batch_.failures;
-    failures.erase(std::remove_if(failures.begin(), failures.end(), [&](const Batch::Failed& f) {
-        return f.id == article.id || (!article.place.empty() && f.place == article.place);
-    }), failures.end());
-    const auto [known, is_new] = places_.emplace(article.id, batch_.articles.size());
+    failures.erase(std::remove_if(failures.begin(), failures.end(), [&](const Batch::Failed& f) { return f.id == packed.id || f.place == packed.place; }), failures.end());
+    const auto [known, is_new] = places_.emplace(packed.id, batch_.articles.size());
     if (is_new) batch_.articles.emplace_back();
-    batch_.articles[known->second] = {article, facts, hash, SourceOf(article)};
+    batch_.articles[known->second] = std::move(packed);
     return true;
 }
 
@@ -75,10 +51,9 @@ void BatchSink::AddFailure(Batch::Failed failed) {
     batch_.failures.push_back(std::move(failed));
 }
 
-void BatchSink::Refuse(const Article& article, const std::string& content_hash, const std::string& reason) {
-    const std::string& place = article.place.empty() ? article.id : article.place;
-    refused_.push_back({place, reason, article.id});
-    AddFailure({article.id, place, reason, content_hash});
+void BatchSink::Refuse(const Packed& packed, const std::string& reason) {
+    refused_.push_back({packed.place, reason, packed.id});
+    AddFailure({packed.id, packed.place, reason, packed.content_hash});
 }
 
 bool BatchSink::Commit(std::string& error) {
@@ -93,12 +68,12 @@ bool BatchSink::Commit(std::string& error) {
 bool BatchSink::StoreSingly(std::string& error) {
     Batch all = std::exchange(batch_, {});
     batch_.failures = std::move(all.failures);
-    for (Batch::Entry& entry : all.articles) {
+    for (Packed& packed : all.articles) {
         Batch one;
-        one.articles.push_back(std::move(entry));
+        one.articles.push_back(std::move(packed));
         const Stored stored = Store(one, error);
         if (stored == Stored::kNo) return false;
-        if (stored == Stored::kRefused) Refuse(one.articles[0].article, one.articles[0].content_hash, error);
+        if (stored == Stored::kRefused) Refuse(one.articles[0], error);
     }
     return batch_.empty() || Store(batch_, error) == Stored::kYes;
 }

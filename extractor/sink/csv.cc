@@ -9,15 +9,17 @@
 #include <cmath>
 #include <cstring>
 
-#include "extractor/sink/batch_sink.h"
 #include "extractor/sink/database_schema.h"
 #include "extractor/sink/keys.h"
+#include "extractor/sink/packing.h"
 #include "extractor/text/utf8.h"
 
 namespace pressbox {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr char kRowEnd[] = "\r\n";
 
 std::vector<std::string> FileNames() {
     std::vector<std::string> names = {"article.csv", "failed_article.csv"};
@@ -57,6 +59,19 @@ void AppendValue(const Value& value, std::string& row) {
 
 void AppendTextOrNull(const std::string& text, std::string& row) {
     if (!text.empty()) AppendCsv(text, row);
+}
+
+void AppendFact(const Fact& fact, const std::string& article_id, std::vector<std::string>& rows) {
+    const TypeSpec* type = FactType(fact.type);
+    std::string& row = rows[static_cast<size_t>(type - FactTypes().data())];
+    AppendCsv(article_id, row);
+    AppendCsv(fact.id, row += ',');
+    for (const uint32_t number : {fact.start, fact.end, fact.byte_start, fact.byte_end}) row += ',' + std::to_string(number);
+    for (const std::string* text : {&fact.text, &fact.sentence, &fact.rule}) AppendCsv(*text, row += ',');
+    row += ',';
+    if (fact.confidence) AppendNumber(*fact.confidence, row);
+    for (const FieldSpec& field : type->fields) AppendValue(fact.fields.get(field.name), row += ',');
+    row += kRowEnd;
 }
 
 // What keeps `folder` from being replaced; empty when nothing does.
@@ -127,67 +142,63 @@ bool CsvSink::MakeFiles(std::string& error) {
     for (const TypeSpec& type : FactTypes()) headers.push_back(HeaderOf(type));
     const std::vector<std::string> names = FileNames();
     for (size_t i = 0; i < names.size(); ++i) {
-        File& file = files_.emplace_back();
-        file.stream = std::fopen((temporary_ / names[i]).c_str(), "wb");
-        file.row = headers[i];
-        if (file.stream == nullptr) return Complain(error);
-        if (!WriteRow(i, error)) return false;
+        files_.push_back(std::fopen((temporary_ / names[i]).c_str(), "wb"));
+        if (files_.back() == nullptr) return Complain(error);
+        if (!WriteRows(i, headers[i] + kRowEnd, error)) return false;
     }
     return true;
 }
 
-bool CsvSink::Write(const Article& article, const std::vector<Fact>& facts, std::string& error) {
-    if (const std::string objection = Objection(article, facts); !objection.empty()) {
-        const Failure failure{article.place.empty() ? article.id : article.place, objection, article.id};
-        refused_.push_back(failure);
-        return Fail(failure, error);
-    }
-    std::string& row = files_[0].row;
+// The bytes: the article's row, then the rows of each type.
+Packed CsvSink::Pack(const Article& article, const std::vector<Fact>& facts) const {
+    Packed packed = PackedWithoutBytes(article, facts);
+    if (!packed.objection.empty()) return packed;
+    std::string row;
     AppendCsv(article.id, row);
     AppendTextOrNull(article.title, row += ',');
     AppendTextOrNull(article.date, row += ',');
-    for (const std::string& text : {article.text, ContentHash(article), options_.knowledge, SourceOf(article)}) AppendCsv(text, row += ',');
-    if (!WriteRow(0, error)) return false;
-    for (const Fact& fact : facts) {
-        const TypeSpec* type = FactType(fact.type);
-        const size_t file = 2 + static_cast<size_t>(type - FactTypes().data());
-        std::string& out = files_[file].row;
-        AppendCsv(article.id, out);
-        AppendCsv(fact.id, out += ',');
-        for (const uint32_t number : {fact.start, fact.end, fact.byte_start, fact.byte_end}) out += ',' + std::to_string(number);
-        for (const std::string* text : {&fact.text, &fact.sentence, &fact.rule}) AppendCsv(*text, out += ',');
-        out += ',';
-        if (fact.confidence) AppendNumber(*fact.confidence, out);
-        for (const FieldSpec& field : type->fields) AppendValue(fact.fields.get(field.name), out += ',');
-        if (!WriteRow(file, error)) return false;
+    for (const std::string& text : {article.text, packed.content_hash, options_.knowledge, SourceOf(article)}) AppendCsv(text, row += ',');
+    std::vector<std::string> rows(FactTypes().size());
+    for (const Fact& fact : facts) AppendFact(fact, article.id, rows);
+    Packer packer;
+    packer.Text(row += kRowEnd);
+    for (const std::string& of_type : rows) packer.Text(of_type);
+    packed.bytes = packer.Take();
+    return packed;
+}
+
+bool CsvSink::Write(Packed packed, std::string& error) {
+    if (!packed.objection.empty()) {
+        const Failure failure{packed.place, packed.objection, packed.id};
+        refused_.push_back(failure);
+        return Fail(failure, error);
     }
+    Unpacker unpacker(packed.bytes);
+    if (!WriteRows(0, unpacker.Text(), error)) return false;
+    for (size_t file = 2; !unpacker.done(); ++file)
+        if (!WriteRows(file, unpacker.Text(), error)) return false;
     return true;
 }
 
 bool CsvSink::Fail(const Failure& failure, std::string& error) {
-    std::string& row = files_[1].row;
+    std::string row;
     AppendCsv(ValidUtf8(failure.article_id.empty() ? failure.place : failure.article_id), row);
     AppendCsv(ValidUtf8(failure.place), row += ',');
     AppendCsv(ValidUtf8(failure.message), row += ',');
-    row += ',';
-    return WriteRow(1, error);
+    return WriteRows(1, row + ',' + kRowEnd, error);
 }
 
-bool CsvSink::WriteRow(size_t file, std::string& error) {
-    std::string& row = files_[file].row;
-    row += "\r\n";
-    const bool good = std::fwrite(row.data(), 1, row.size(), files_[file].stream) == row.size();
-    row.clear();
-    return good || Complain(error);
+bool CsvSink::WriteRows(size_t file, std::string_view rows, std::string& error) {
+    return std::fwrite(rows.data(), 1, rows.size(), files_[file]) == rows.size() || Complain(error);
 }
 
 bool CsvSink::CloseFiles() {
     bool good = true;
-    for (File& file : files_) {
-        if (file.stream == nullptr) continue;
-        good = std::fflush(file.stream) == 0 && ::fsync(::fileno(file.stream)) == 0 && good;
-        good = std::fclose(file.stream) == 0 && good;
-        file.stream = nullptr;
+    for (std::FILE*& file : files_) {
+        if (file == nullptr) continue;
+        good = std::fflush(file) == 0 && ::fsync(::fileno(file)) == 0 && good;
+        good = std::fclose(file) == 0 && good;
+        file = nullptr;
     }
     return good;
 }

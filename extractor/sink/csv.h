@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "extractor/facts/schema.h"
@@ -25,20 +26,17 @@ class CsvSink : public Sink {
     static std::unique_ptr<CsvSink> Open(const std::string& folder, SinkOptions options, std::string& error);
     ~CsvSink() override;  // without Close, removes what was written
 
-    bool Write(const Article& article, const std::vector<Fact>& facts, std::string& error) override;
+    Packed Pack(const Article& article, const std::vector<Fact>& facts) const override;
+    using Sink::Write;
+    bool Write(Packed packed, std::string& error) override;
     bool Fail(const Failure& failure, std::string& error) override;
     bool Commit(std::string&) override { return true; }
     bool Close(std::string& error) override;
 
   private:
-    struct File {
-        std::FILE* stream = nullptr;
-        std::string row;
-    };
-
     CsvSink(std::string folder, SinkOptions options);
     bool MakeFiles(std::string& error);
-    bool WriteRow(size_t file, std::string& error);
+    bool WriteRows(size_t file, std::string_view rows, std::string& error);
     bool CloseFiles();
     bool Replace();
     bool Complain(std::string& error) const;  // always false
@@ -47,7 +45,7 @@ class CsvSink : public Sink {
     std::filesystem::path folder_;
     std::filesystem::path temporary_;
     SinkOptions options_;
-    std::vector<File> files_;  // article, failed_article, then FactTypes() in their order
+    std::vector<std::FILE*> files_;  // article, failed_article, then FactTypes() in their order
 };
 
 // A value as CSV has it.

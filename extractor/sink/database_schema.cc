@@ -20,7 +20,9 @@ std::string_view BigInteger(Dialect dialect) { return dialect == Dialect::kPostg
 
 void AppendTable(const TypeSpec& type, Dialect dialect, std::string& sql) {
     sql += "CREATE TABLE " + Quoted(type.name) + " (\n"
-           "    \"article_id\" TEXT NOT NULL REFERENCES \"article\" (\"id\") ON DELETE CASCADE,\n"
+           "    \"article_id\" TEXT NOT NULL";
+    if (dialect == Dialect::kSqlite) sql += " REFERENCES \"article\" (\"id\") ON DELETE CASCADE";
+    sql += ",\n"
            "    \"id\" TEXT NOT NULL,\n"
            "    \"start\" INTEGER NOT NULL,\n"
            "    \"end\" INTEGER NOT NULL,\n"
@@ -39,9 +41,10 @@ void AppendTable(const TypeSpec& type, Dialect dialect, std::string& sql) {
         if (field.type != FieldType::kName) continue;
         sql += ",\n    " + EntityColumn(field);
         sql += BigInteger(dialect);
-        sql += " REFERENCES \"entity\" (\"id\")";
+        if (dialect == Dialect::kSqlite) sql += " REFERENCES \"entity\" (\"id\")";
     }
-    sql += ",\n    PRIMARY KEY (\"article_id\", \"id\")\n);\n";
+    if (dialect == Dialect::kPostgres) sql += ",\n    PRIMARY KEY (\"article_id\", \"id\")";
+    sql += "\n);\n";
 }
 
 // PostgreSQL names an index itself, and looks texts up by their hash: its ordered index takes no long ones.
@@ -53,9 +56,17 @@ void AppendIndex(std::string_view table, std::string_view column, bool is_text, 
     sql += " (" + Quoted(column) + ");\n";
 }
 
-void AppendIndexes(const TypeSpec& type, Dialect dialect, std::string& sql) {
-    for (const FieldSpec& field : type.fields)
-        if (field.type == FieldType::kName) AppendIndex(type.name, std::string(field.name) + "_entity", false, dialect, sql);
+// SQLite's keys and indexes can be made later, its references cannot; in PostgreSQL it is the references that cost.
+void AppendKeys(const TypeSpec& type, Dialect dialect, std::string& sql) {
+    if (dialect == Dialect::kSqlite)
+        sql += "CREATE UNIQUE INDEX " + Quoted(std::string(type.name) + "_key") + " ON " + Quoted(type.name) + " (\"article_id\", \"id\");\n";
+    else
+        sql += "ALTER TABLE " + Quoted(type.name) + " ADD FOREIGN KEY (\"article_id\") REFERENCES \"article\" (\"id\") ON DELETE CASCADE;\n";
+    for (const FieldSpec& field : type.fields) {
+        if (field.type != FieldType::kName) continue;
+        AppendIndex(type.name, std::string(field.name) + "_entity", false, dialect, sql);
+        if (dialect == Dialect::kPostgres) sql += "ALTER TABLE " + Quoted(type.name) + " ADD FOREIGN KEY (" + EntityColumn(field) + ") REFERENCES \"entity\" (\"id\");\n";
+    }
 }
 
 std::string JsonValue(const FieldSpec& field, Dialect dialect) {
@@ -138,10 +149,7 @@ void AppendTables(Dialect dialect, std::string& sql) {
            ");\n";
     AppendIndex("failed_article", "place", true, dialect, sql);
     AppendIndex("entity", "name", true, dialect, sql);
-    for (const TypeSpec& type : FactTypes()) {
-        AppendTable(type, dialect, sql);
-        AppendIndexes(type, dialect, sql);
-    }
+    for (const TypeSpec& type : FactTypes()) AppendTable(type, dialect, sql);
     AppendFactView(dialect, sql);
     AppendEntityFactView(sql);
 }
@@ -209,6 +217,12 @@ std::string CreateDatabaseSql(Dialect dialect) {
     return sql + VersionSql(dialect, "CREATE");
 }
 
+std::string KeysSql(Dialect dialect) {
+    std::string sql;
+    for (const TypeSpec& type : FactTypes()) AppendKeys(type, dialect, sql);
+    return sql;
+}
+
 std::vector<std::string> TableNames() {
     std::vector<std::string> names = {"article", "failed_article", "entity"};
     for (const TypeSpec& type : FactTypes()) names.emplace_back(type.name);
@@ -225,26 +239,22 @@ std::string MigrationSql(Dialect dialect, const std::function<std::set<std::stri
     for (const auto& [table, columns] : old) {
         if (table == "article") AppendMigratedRows(dialect, table, kArticleColumns, columns, sql);
         else if (table == "failed_article") AppendMigratedRows(dialect, table, kFailureColumns, columns, sql);
-        else if (table == "entity") AppendMigratedRows(dialect, table, std::vector<std::string>{"id", "name", "kind"}, columns, sql);
+        else if (table == "entity") AppendMigratedRows(dialect, table, kEntityColumns, columns, sql);
         else AppendMigratedRows(dialect, table, NamesOf(*FactType(table)), columns, sql);
     }
     for (auto table = old.rbegin(); table != old.rend(); ++table) sql += "DROP TABLE " + Quoted(std::string(kOld) + table->first) + ";\n";
-    return sql + VersionSql(dialect, "UPDATE");
+    return sql + KeysSql(dialect) + VersionSql(dialect, "UPDATE");
 }
 
-std::string InsertFactSql(const TypeSpec& type) {
-    const std::vector<std::string> columns = ColumnsOf(type);
-    return "INSERT INTO " + Quoted(type.name) + " (" + Joined(columns) + ") VALUES (" + Joined(std::vector<std::string>(columns.size(), "?")) +
-           ") ON CONFLICT DO NOTHING";
+std::string InsertSql(std::string_view table, const std::vector<std::string>& columns) {
+    return "INSERT INTO " + Quoted(table) + " (" + Joined(columns) + ") VALUES (" + Joined(std::vector<std::string>(columns.size(), "?")) + ")";
 }
 
-std::string EntitiesOfArticlesSql(std::string_view articles) {
-    std::string sql;
-    ForEachName([&](const TypeSpec& type, const FieldSpec& field) {
-        sql += (sql.empty() ? "" : " UNION ") + ("SELECT " + EntityColumn(field)) + " FROM " + Quoted(type.name) + " WHERE \"article_id\" " + std::string(articles) +
-               " AND " + EntityColumn(field) + " IS NOT NULL";
-    });
-    return sql;
+std::string DeleteFactsSql(const TypeSpec& type, std::string_view articles) {
+    std::vector<std::string> entities;
+    for (const FieldSpec& field : type.fields)
+        if (field.type == FieldType::kName) entities.push_back(EntityColumn(field));
+    return "DELETE FROM " + Quoted(type.name) + " WHERE \"article_id\" " + std::string(articles) + " RETURNING " + (entities.empty() ? "NULL" : Joined(entities));
 }
 
 std::string DeleteOrphansSql(std::string_view ids) {

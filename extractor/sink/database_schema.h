@@ -10,7 +10,7 @@
 //
 // A name stands in the column of its field (speaker) and is referred to beside it (speaker_entity). The kind of an entity
 // is one of the lexicons' (person, team, nation, competition …), or unknown. A fact belongs to its article and goes with
-// it; its key begins with the article's id, so the rows of a load lie together and need no index of their own for that.
+// it; its key begins with the article's id. The keys and indexes of facts may come later than the rows.
 // What the article does not tell is null. `knowledge` tells what the facts were made with: when that or content_hash
 // differs, the article is read again.
 //
@@ -32,13 +32,14 @@
 namespace pressbox {
 
 // Raise it with every change of the tables. Databases of versions from kOldestVersion on are migrated.
-constexpr int kDatabaseVersion = 5;
+constexpr int kDatabaseVersion = 6;
 constexpr int kOldestVersion = 4;
 
 enum class Dialect : uint8_t { kSqlite, kPostgres };
 
 inline constexpr std::string_view kArticleColumns[] = {"id", "title", "date", "text", "content_hash", "knowledge", "source"};
 inline constexpr std::string_view kFailureColumns[] = {"id", "place", "reason", "content_hash"};
+inline constexpr std::string_view kEntityColumns[] = {"id", "name", "kind"};
 inline constexpr std::string_view kFactColumns[] = {"article_id", "id",   "start",    "end",  "byte_start",
                                                     "byte_end",   "text", "sentence", "rule", "confidence"};
 
@@ -49,8 +50,10 @@ std::string Quoted(std::string_view name);
 std::vector<std::string> ColumnsOf(const TypeSpec& type);
 std::string Joined(const std::vector<std::string>& columns);
 
-// The statements that make an empty database one of ours.
+// The statements that make an empty database one of ours, but for the keys and indexes of the facts' tables, and those
+// that make these. Rows that come while they are there take far longer to store.
 std::string CreateDatabaseSql(Dialect dialect);
+std::string KeysSql(Dialect dialect);
 
 // The tables that a migration makes anew, and the statements for it, to be run in one transaction. Rows keep the columns
 // that both versions have; articles lose their knowledge, so the next load reads them again. `old_columns` tells a
@@ -58,11 +61,11 @@ std::string CreateDatabaseSql(Dialect dialect);
 std::vector<std::string> TableNames();
 std::string MigrationSql(Dialect dialect, const std::function<std::set<std::string>(const std::string& table)>& old_columns);
 
-// SQLite: inserts one fact of a type; a fact that is there already stays as it is.
-std::string InsertFactSql(const TypeSpec& type);
+std::string InsertSql(std::string_view table, const std::vector<std::string>& columns);
 
-// The ids of the entities that the facts of some articles refer to. `articles` is what article_id is compared with: "= ?1".
-std::string EntitiesOfArticlesSql(std::string_view articles);
+// Deletes the facts of some articles; the rows that it answers are the entities to which these referred. `articles` is
+// what article_id is compared with: "= ?1".
+std::string DeleteFactsSql(const TypeSpec& type, std::string_view articles);
 // Deletes the entities with some ids to which no fact refers.
 std::string DeleteOrphansSql(std::string_view ids);
 

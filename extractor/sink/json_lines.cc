@@ -40,13 +40,17 @@ JsonLinesSink::~JsonLinesSink() {
     if (!temporary_.empty()) std::remove(temporary_.c_str());
 }
 
-bool JsonLinesSink::Write(const Article&, const std::vector<Fact>& facts, std::string& error) {
-    buffer_.clear();
+Packed JsonLinesSink::Pack(const Article&, const std::vector<Fact>& facts) const {
+    Packed packed;
     for (const Fact& fact : facts) {
-        AppendJson(fact, buffer_);
-        buffer_.push_back('\n');
+        AppendJson(fact, packed.bytes);
+        packed.bytes.push_back('\n');
     }
-    if (std::fwrite(buffer_.data(), 1, buffer_.size(), file_) == buffer_.size()) return true;
+    return packed;
+}
+
+bool JsonLinesSink::Write(Packed packed, std::string& error) {
+    if (std::fwrite(packed.bytes.data(), 1, packed.bytes.size(), file_) == packed.bytes.size()) return true;
     error = (path_.empty() ? "standard output" : path_) + ": cannot be written: " + std::strerror(errno);
     return false;
 }

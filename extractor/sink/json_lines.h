@@ -18,7 +18,9 @@ class JsonLinesSink : public Sink {
     static std::unique_ptr<JsonLinesSink> Open(const std::string& path, std::string& error);
     ~JsonLinesSink() override;  // without Close, removes what was written
 
-    bool Write(const Article& article, const std::vector<Fact>& facts, std::string& error) override;
+    Packed Pack(const Article& article, const std::vector<Fact>& facts) const override;
+    using Sink::Write;
+    bool Write(Packed packed, std::string& error) override;
     bool Fail(const Failure&, std::string&) override { return true; }
     bool Commit(std::string&) override { return true; }
     bool Close(std::string& error) override;
@@ -28,7 +30,6 @@ class JsonLinesSink : public Sink {
     std::FILE* file_ = nullptr;
     std::string path_;
     std::string temporary_;
-    std::string buffer_;
 };
 
 }  // namespace pressbox

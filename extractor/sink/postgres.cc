@@ -13,6 +13,7 @@
 
 #include "extractor/sink/database_schema.h"
 #include "extractor/sink/keys.h"
+#include "extractor/sink/packing.h"
 #include "extractor/text/utf8.h"
 
 namespace pressbox {
@@ -197,12 +198,44 @@ std::string ArrayText(const std::vector<std::string>& values) {
     return out += '}';
 }
 
+namespace {
+
+using Entities = std::map<int64_t, std::pair<std::string_view, std::string_view>>;  // name and kind
+
+// The id of what a field names, or a null.
+void AppendEntity(const Fact& fact, std::string_view field, std::string& row, Entities& entities) {
+    const std::string_view kind = EntityKind(fact, field);
+    const std::string* name = fact.fields.text(field);
+    if (kind.empty() || name == nullptr) {
+        row += "\\N";
+        return;
+    }
+    const int64_t id = EntityId(kind, *name);
+    entities.emplace(id, std::pair<std::string_view, std::string_view>(*name, kind));
+    row += std::to_string(id);
+}
+
+void AppendFact(const std::string& article_id, const Fact& fact, const TypeSpec& type, std::string& row, Entities& entities) {
+    AppendCopyText(article_id, row);
+    AppendCopyText(fact.id, row += '\t');
+    for (const uint32_t number : {fact.start, fact.end, fact.byte_start, fact.byte_end}) row += '\t' + std::to_string(number);
+    for (const std::string* text : {&fact.text, &fact.sentence, &fact.rule}) AppendCopyText(*text, row += '\t');
+    row += '\t';
+    fact.confidence ? AppendNumber(*fact.confidence, row) : void(row += "\\N");
+    for (const FieldSpec& field : type.fields) {
+        AppendValue(fact.fields.get(field.name), row += '\t');
+        if (field.type == FieldType::kName) AppendEntity(fact, field.name, row += '\t', entities);
+    }
+    row += '\n';
+}
+
+}  // namespace
+
 // What a batch sends: a text of rows for each table.
 struct PostgresSink::Rows {
-    std::unordered_set<std::string_view> fact_ids;  // of the article that is being added
     std::string articles;
     std::vector<std::string> facts{FactTypes().size()};
-    std::map<int64_t, std::pair<std::string_view, std::string_view>> entities;  // name and kind
+    Entities entities;
 };
 
 PostgresSink::PostgresSink(std::string address, SinkOptions options)
@@ -228,7 +261,7 @@ bool PostgresSink::MakeOrMigrate(std::string& error) {
     const PostgresResult found = Query("SELECT to_regclass('pressbox_schema') IS NOT NULL, to_regclass('article') IS NOT NULL", {}, error);
     if (found == nullptr) return false;
     if (PQgetvalue(found.get(), 0, 0)[0] != 't') {
-        if (PQgetvalue(found.get(), 0, 1)[0] != 't') return Execute(CreateDatabaseSql(Dialect::kPostgres), error);
+        if (PQgetvalue(found.get(), 0, 1)[0] != 't') return Execute(CreateDatabaseSql(Dialect::kPostgres) + KeysSql(Dialect::kPostgres), error);
         error = name_ + ": the database of another program" + kOtherDatabase;
         return false;
     }
@@ -280,23 +313,46 @@ bool PostgresSink::Reconnect(std::string& error) {
     return connection_ != nullptr;
 }
 
+// The bytes: the article's row, the rows of each type, and the entities with name and kind.
+std::string PostgresSink::PackRows(const Article& article, const Packed& packed, const std::vector<const Fact*>& facts) const {
+    std::string row;
+    AppendCopyText(article.id, row);
+    for (const std::string* text : {&article.title, &article.date}) AppendTextOrNull(*text, row += '\t');
+    for (const std::string& text : {article.text, packed.content_hash, options_.knowledge, SourceOf(article)}) AppendCopyText(text, row += '\t');
+    Rows rows;
+    for (const Fact* fact : facts) {
+        const TypeSpec* type = FactType(fact->type);
+        AppendFact(article.id, *fact, *type, rows.facts[static_cast<size_t>(type - FactTypes().data())], rows.entities);
+    }
+    Packer packer;
+    packer.Text(row += '\n');
+    for (const std::string& of_type : rows.facts) packer.Text(of_type);
+    for (const auto& [id, entity] : rows.entities) {
+        packer.Integer(id);
+        packer.Text(entity.first);
+        packer.Text(entity.second);
+    }
+    return packer.Take();
+}
+
 bool PostgresSink::StoreOnce(const Batch& batch, std::string& error) {
     std::vector<std::string> ids;
     std::vector<std::string> places;
     Rows rows;
-    for (const Batch::Entry& entry : batch.articles) {
-        const Article& article = entry.article;
-        ids.push_back(article.id);
-        places.push_back(ValidUtf8(PlaceOf(article)));
-        AppendCopyText(article.id, rows.articles);
-        for (const std::string* text : {&article.title, &article.date}) AppendTextOrNull(*text, rows.articles += '\t');
-        for (const std::string* text : {&article.text, &entry.content_hash, &std::as_const(options_.knowledge), &entry.source}) AppendCopyText(*text, rows.articles += '\t');
-        rows.articles += '\n';
-        rows.fact_ids.clear();
-        for (const Fact& fact : entry.facts) AppendFact(article, fact, rows);
+    for (const Packed& packed : batch.articles) {
+        ids.push_back(packed.id);
+        places.push_back(ValidUtf8(packed.place));
+        Unpacker unpacker(packed.bytes);
+        rows.articles += unpacker.Text();
+        for (std::string& of_type : rows.facts) of_type += unpacker.Text();
+        while (!unpacker.done()) {
+            const int64_t id = unpacker.Integer();
+            const std::string_view name = unpacker.Text();
+            rows.entities.emplace(id, std::pair(name, unpacker.Text()));
+        }
     }
     const std::string id_array = ArrayText(ids);
-    std::string left;
+    std::vector<std::string> left;
     if (!Execute("BEGIN; SET LOCAL lock_timeout = '60s'; SELECT pg_advisory_xact_lock(" + std::to_string(kLock) + ")", error)) return false;
     if (!DeleteArticles(id_array, left, error)) return false;
     if (Query("DELETE FROM \"failed_article\" WHERE \"id\" = ANY ($1::text[]) OR \"place\" = ANY ($2::text[])", {id_array, ArrayText(places)}, error) == nullptr) return false;
@@ -304,48 +360,22 @@ bool PostgresSink::StoreOnce(const Batch& batch, std::string& error) {
     if (!CopyRows("article", QuotedList(kArticleColumns), rows.articles, error)) return false;
     for (size_t i = 0; i < rows.facts.size(); ++i)
         if (!CopyRows(FactTypes()[i].name, Joined(ColumnsOf(FactTypes()[i])), rows.facts[i], error)) return false;
-    if (!left.empty() && Query(DeleteOrphansSql("= ANY ($1::bigint[])"), {left}, error) == nullptr) return false;
+    if (!left.empty() && Query(DeleteOrphansSql("= ANY ($1::bigint[])"), {ArrayText(left)}, error) == nullptr) return false;
     return Execute("COMMIT", error);
 }
 
-// Of two facts with one id in an article the first is kept, as SQLite does: COPY cannot leave a row out.
-void PostgresSink::AppendFact(const Article& article, const Fact& fact, Rows& rows) const {
-    if (!rows.fact_ids.insert(fact.id).second) return;
-    const TypeSpec* type = FactType(fact.type);
-    std::string& out = rows.facts[static_cast<size_t>(type - FactTypes().data())];
-    AppendCopyText(article.id, out);
-    AppendCopyText(fact.id, out += '\t');
-    for (const uint32_t number : {fact.start, fact.end, fact.byte_start, fact.byte_end}) out += '\t' + std::to_string(number);
-    for (const std::string* text : {&fact.text, &fact.sentence, &fact.rule}) AppendCopyText(*text, out += '\t');
-    out += '\t';
-    fact.confidence ? AppendNumber(*fact.confidence, out) : void(out += "\\N");
-    for (const FieldSpec& field : type->fields) {
-        AppendValue(fact.fields.get(field.name), out += '\t');
-        if (field.type != FieldType::kName) continue;
-        const std::string_view kind = EntityKind(fact, field.name);
-        const std::string* name = fact.fields.text(field.name);
-        out += '\t';
-        if (kind.empty() || name == nullptr) {
-            out += "\\N";
-            continue;
-        }
-        const int64_t id = EntityId(kind, *name);
-        rows.entities.emplace(id, std::pair<std::string_view, std::string_view>(*name, kind));
-        out += std::to_string(id);
-    }
-    out += '\n';
-}
-
-// What the old facts name may be named by nobody when they are gone: `left` is the array of it, or empty.
-bool PostgresSink::DeleteArticles(const std::string& ids, std::string& left, std::string& error) {
+// What the old facts name may be named by nobody when they are gone: that is `left`.
+bool PostgresSink::DeleteArticles(const std::string& ids, std::vector<std::string>& left, std::string& error) {
     const PostgresResult known = Query("SELECT 1 FROM \"article\" WHERE \"id\" = ANY ($1::text[]) LIMIT 1", {ids}, error);
     if (known == nullptr) return false;
     if (PQntuples(known.get()) == 0) return true;
-    const PostgresResult entities = Query("SELECT coalesce(array_agg(\"e\"), '{}') FROM (" + EntitiesOfArticlesSql("= ANY ($1::text[])") + ") AS \"named\" (\"e\")", {ids}, error);
-    if (entities == nullptr) return false;
-    left = PQgetvalue(entities.get(), 0, 0);
-    for (const TypeSpec& type : FactTypes())
-        if (Query("DELETE FROM " + Quoted(type.name) + " WHERE \"article_id\" = ANY ($1::text[])", {ids}, error) == nullptr) return false;
+    for (const TypeSpec& type : FactTypes()) {
+        const PostgresResult gone = Query(DeleteFactsSql(type, "= ANY ($1::text[])"), {ids}, error);
+        if (gone == nullptr) return false;
+        for (int row = 0; row < PQntuples(gone.get()); ++row)
+            for (int column = 0; column < PQnfields(gone.get()); ++column)
+                if (PQgetisnull(gone.get(), row, column) == 0) left.emplace_back(PQgetvalue(gone.get(), row, column));
+    }
     return Query("DELETE FROM \"article\" WHERE \"id\" = ANY ($1::text[])", {ids}, error) != nullptr;
 }
 

@@ -67,13 +67,13 @@ class PostgresSink : public BatchSink {
     bool Migrate(std::string& error);
     bool Reconnect(std::string& error);
 
+    std::string PackRows(const Article& article, const Packed& packed, const std::vector<const Fact*>& facts) const override;
     Stored Store(const Batch& batch, std::string& error) override;
     bool StoreOnce(const Batch& batch, std::string& error);
-    bool DeleteArticles(const std::string& ids, std::string& left, std::string& error);
+    bool DeleteArticles(const std::string& ids, std::vector<std::string>& left, std::string& error);
     bool InsertEntities(const Rows& rows, std::string& error);
     bool InsertFailures(const Batch& batch, std::string& error);
     bool CopyRows(std::string_view table, const std::string& columns, const std::string& rows, std::string& error);
-    void AppendFact(const Article& article, const Fact& fact, Rows& rows) const;
 
     bool CanAsk();
     bool IsStored(const Article& article);

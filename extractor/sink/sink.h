@@ -1,8 +1,8 @@
 // Where facts go. A sink takes articles with their facts, and what failed, in batches.
 //
-//     Write, Fail, Write …  ->  Commit  ->  Write …  ->  Close
+//     Pack on any thread  ->  Write, Fail, Write …  ->  Commit  ->  Write …  ->  Close
 //
-// What Commit confirmed is kept, whatever happens afterwards; of a batch that was not committed nothing is there. A file
+// Pack does all that needs no other article, so that the one thread that writes has little left to do. What Commit confirmed is kept, whatever happens afterwards; of a batch that was not committed nothing is there. A file
 // sink keeps everything back until Close instead: its files appear when they are whole. A sink for columns would collect
 // a batch, as batch_sink.h does, and write a row group in Commit.
 #pragma once
@@ -24,14 +24,26 @@ struct SinkOptions {
     std::chrono::seconds patience{60};               // with a server that went away
 };
 
-// Used by one thread at a time, but for IsUnchanged. Every call that returns false sets `error` to one line; the run
+// An article with its facts as a sink stores it, made by that sink's Pack.
+struct Packed {
+    std::string id;
+    std::string place;         // where it was read; its id when nobody knows
+    std::string content_hash;
+    std::string objection;     // why it cannot be stored, or empty
+    std::string bytes;         // the rest; how it is laid out is the sink's own
+};
+
+// Used by one thread at a time, but for Pack, which is called by many at once, and IsUnchanged. Every call that returns false sets `error` to one line; the run
 // cannot go on then.
 class Sink {
   public:
     virtual ~Sink() = default;
 
+    virtual Packed Pack(const Article& article, const std::vector<Fact>& facts) const = 0;
+
     // An article that was written before is replaced, with its facts; a failure that was recorded for it is taken away.
-    virtual bool Write(const Article& article, const std::vector<Fact>& facts, std::string& error) = 0;
+    virtual bool Write(Packed packed, std::string& error) = 0;
+    bool Write(const Article& article, const std::vector<Fact>& facts, std::string& error) { return Write(Pack(article, facts), error); }
 
     // Records an article that failed. What an earlier run stored of it stays.
     virtual bool Fail(const Failure& failure, std::string& error) = 0;

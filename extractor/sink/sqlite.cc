@@ -14,6 +14,7 @@
 
 #include "extractor/sink/database_schema.h"
 #include "extractor/sink/keys.h"
+#include "extractor/sink/packing.h"
 
 namespace pressbox {
 namespace {
@@ -21,7 +22,9 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int kBusyMilliseconds = 30'000;
-constexpr char kCache[] = "PRAGMA cache_size=-65536";  // 64 MB: new rows go into indexes everywhere, and 2 MB would be written over and over
+constexpr char kPageSize[] = "PRAGMA page_size=8192";      // of a new database: an article fills one of 4 KB and wastes half of it
+constexpr char kCache[] = "PRAGMA cache_size=-65536";      // 64 MB: new rows go into indexes everywhere, and 2 MB would be written over and over
+constexpr char kWaitForMore[] = "PRAGMA wal_autocheckpoint=4000";  // 32 MB: a page that changes often is copied once
 constexpr std::string_view kMagic("SQLite format 3\0", 16);
 constexpr char kOtherFile[] = "; name another file with --db";
 
@@ -79,6 +82,62 @@ void RemoveDatabase(const fs::path& file) {
     for (const char* suffix : {"-journal", "-wal", "-shm", ""}) fs::remove(file.string() + suffix, ignored);
 }
 
+// A column's value in a packed row: this byte, then the value.
+enum class Cell : uint8_t { kNull, kInteger, kNumber, kText };
+
+void PackInteger(int64_t number, Packer& cells) {
+    cells.Byte(static_cast<uint8_t>(Cell::kInteger));
+    cells.Integer(number);
+}
+
+void PackText(std::string_view text, Packer& cells) {
+    cells.Byte(static_cast<uint8_t>(Cell::kText));
+    cells.Text(text);
+}
+
+void PackNull(Packer& cells) { cells.Byte(static_cast<uint8_t>(Cell::kNull)); }
+
+void PackNumber(double number, Packer& cells) {
+    if (!std::isfinite(number)) return PackNull(cells);
+    cells.Byte(static_cast<uint8_t>(Cell::kNumber));
+    cells.Number(number);
+}
+
+void PackValue(const Value& value, Packer& cells) {
+    if (const bool* b = std::get_if<bool>(&value)) PackInteger(*b ? 1 : 0, cells);
+    else if (const double* d = std::get_if<double>(&value)) PackNumber(*d, cells);
+    else if (const std::string* s = std::get_if<std::string>(&value)) PackText(*s, cells);
+    else PackNull(cells);
+}
+
+// The id of what a field names, 0 when it names nothing. One that is new to `known` is packed.
+int64_t PackEntity(const Fact& fact, std::string_view field, std::unordered_set<int64_t>& known, Packer& entities) {
+    const std::string_view kind = EntityKind(fact, field);
+    const std::string* name = fact.fields.text(field);
+    if (kind.empty() || name == nullptr) return 0;
+    const int64_t id = EntityId(kind, *name);
+    if (!known.insert(id).second) return id;
+    entities.Integer(id);
+    entities.Text(*name);
+    entities.Text(kind);
+    return id;
+}
+
+void PackFact(const Fact& fact, std::unordered_set<int64_t>& known, Packer& entities, Packer& facts) {
+    const TypeSpec* type = FactType(fact.type);
+    facts.Byte(static_cast<uint8_t>(type - FactTypes().data()));
+    PackText(fact.id, facts);
+    for (const uint32_t number : {fact.start, fact.end, fact.byte_start, fact.byte_end}) PackInteger(number, facts);
+    for (const std::string* text : {&fact.text, &fact.sentence, &fact.rule}) PackText(*text, facts);
+    fact.confidence ? PackNumber(*fact.confidence, facts) : PackNull(facts);
+    for (const FieldSpec& field : type->fields) {
+        PackValue(fact.fields.get(field.name), facts);
+        if (field.type != FieldType::kName) continue;
+        const int64_t id = PackEntity(fact, field.name, known, entities);
+        id != 0 ? PackInteger(id, facts) : PackNull(facts);
+    }
+}
+
 // The parameters of a prepared statement, bound one after the other; the first that cannot be bound is the last that is
 // tried, so the database still tells of it. Text is not copied: it must outlive the row.
 class Row {
@@ -101,21 +160,24 @@ class Row {
         good_ = good_ && sqlite3_bind_double(statement_, ++count_, number) == SQLITE_OK;
     }
     void Null() { good_ = good_ && sqlite3_bind_null(statement_, ++count_) == SQLITE_OK; }
-    void Any(const Value& value) {
-        if (const bool* b = std::get_if<bool>(&value)) Integer(*b ? 1 : 0);
-        else if (const double* d = std::get_if<double>(&value)) Number(*d);
-        else if (const std::string* s = std::get_if<std::string>(&value)) Text(*s);
-        else Null();
+    void Next(Unpacker& cells) {
+        switch (static_cast<Cell>(cells.Byte())) {
+            case Cell::kNull: return Null();
+            case Cell::kInteger: return Integer(cells.Integer());
+            case Cell::kNumber: return Number(cells.Number());
+            case Cell::kText: return Text(cells.Text());
+        }
     }
     bool Run() { return good_ && sqlite3_step(statement_) == SQLITE_DONE; }
-    // Reads the first column of the next row. After the last row it returns false, and done() is true.
-    bool Next(int64_t& number) {
+    // Goes to the next row of the answer. After the last it returns false, and done() is true.
+    bool Next() {
         const int result = good_ ? sqlite3_step(statement_) : SQLITE_ERROR;
         done_ = result == SQLITE_DONE;
-        if (result == SQLITE_ROW) number = sqlite3_column_int64(statement_, 0);
         return result == SQLITE_ROW;
     }
     bool done() const { return done_; }
+    int64_t number(int column) const { return sqlite3_column_int64(statement_, column); }  // 0 for a null
+    int columns() const { return sqlite3_column_count(statement_); }
 
   private:
     sqlite3_stmt* statement_;
@@ -158,7 +220,9 @@ bool SqliteSink::Connect(std::string& error) {
     if (result != SQLITE_OK) return Complain(error);
     sqlite3_extended_result_codes(database, 1);
     sqlite3_busy_timeout(database, kBusyMilliseconds);
-    return Execute("PRAGMA foreign_keys=ON", error) && Execute("PRAGMA synchronous=FULL", error) && Execute(kCache, error);
+    for (const char* pragma : {kPageSize, kCache, kWaitForMore, "PRAGMA foreign_keys=OFF", "PRAGMA synchronous=FULL"})
+        if (!Execute(pragma, error)) return false;
+    return true;
 }
 
 bool SqliteSink::Inspect(Content& content, std::string& error) {
@@ -192,12 +256,15 @@ bool SqliteSink::UseWriteAheadLog(std::string& error) {
 bool SqliteSink::MakeTables(std::string& error) {
     Content content = Content::kNothing;
     if (!Inspect(content, error) || !UseWriteAheadLog(error)) return false;
-    if (content == Content::kFacts) return true;
-    if (!Execute("PRAGMA foreign_keys=OFF", error) || !Execute("BEGIN IMMEDIATE", error)) return false;
-    const bool good = Inspect(content, error) && (content != Content::kNothing || Execute(CreateDatabaseSql(Dialect::kSqlite).c_str(), error)) &&
-                      (content != Content::kOldFacts || Migrate(error)) && Execute("COMMIT", error);
-    if (!good) RollBack();
-    return good && Execute("PRAGMA foreign_keys=ON", error);
+    if (content != Content::kFacts) {
+        const bool good = Execute("BEGIN IMMEDIATE", error) && Inspect(content, error) && (content != Content::kNothing || Execute(CreateDatabaseSql(Dialect::kSqlite).c_str(), error)) &&
+                          (content != Content::kOldFacts || Migrate(error)) && Execute("COMMIT", error);
+        if (!good) return RollBack(), false;
+    }
+    int64_t articles = 0;
+    if (!FindKeys(error) || !ReadNumber("SELECT EXISTS (SELECT 1 FROM \"article\")", articles, error) || !ReadNumber("PRAGMA data_version", data_version_, error)) return false;
+    may_have_orphans_ = !has_keys_ && articles != 0;
+    return true;
 }
 
 bool SqliteSink::Migrate(std::string& error) {
@@ -217,22 +284,25 @@ bool SqliteSink::Migrate(std::string& error) {
 }
 
 bool SqliteSink::PrepareStatements(std::string& error) {
-    const auto insert = [](const std::string& table, const auto& columns) {
+    const auto insert = [](std::string_view table, const auto& columns) {
         std::vector<std::string> names;
         for (const std::string_view column : columns) names.push_back(Quoted(column));
-        return "INSERT OR REPLACE INTO " + Quoted(table) + " (" + Joined(names) + ") VALUES (" + Joined(std::vector<std::string>(names.size(), "?")) + ")";
+        return InsertSql(table, names);
     };
-    if (!Prepare("SELECT 1 FROM \"article\" WHERE \"id\" = ?", find_article_, error)) return false;
+    if (!Prepare("SELECT rowid FROM \"article\" WHERE \"id\" = ?", find_article_, error)) return false;
     if (!Prepare("DELETE FROM \"article\" WHERE \"id\" = ?", delete_article_, error)) return false;
     if (!Prepare(insert("article", kArticleColumns), insert_article_, error)) return false;
     if (!Prepare("DELETE FROM \"failed_article\" WHERE \"id\" = ?1 OR \"place\" = ?2", delete_failure_, error)) return false;
-    if (!Prepare(insert("failed_article", kFailureColumns), insert_failure_, error)) return false;
-    if (!Prepare("INSERT INTO \"entity\" (\"id\", \"name\", \"kind\") VALUES (?, ?, ?) ON CONFLICT DO NOTHING", insert_entity_, error)) return false;
-    if (!Prepare(EntitiesOfArticlesSql("= ?1"), entities_of_article_, error)) return false;
+    if (!Prepare(insert("failed_article", kFailureColumns) + " ON CONFLICT (\"id\") DO UPDATE SET \"place\" = excluded.\"place\", \"reason\" = excluded.\"reason\", \"content_hash\" = excluded.\"content_hash\"", insert_failure_, error)) return false;
+    if (!Prepare(insert("entity", kEntityColumns) + " ON CONFLICT DO NOTHING", insert_entity_, error)) return false;
     if (!Prepare(DeleteOrphansSql("= ?1"), delete_orphan_, error)) return false;
-    for (const TypeSpec& type : FactTypes())
-        if (!Prepare(InsertFactSql(type), insert_fact_.emplace_back(), error)) return false;
-    return true;
+    std::string last = "SELECT (SELECT max(rowid) FROM \"article\")";
+    for (const TypeSpec& type : FactTypes()) {
+        last += ", (SELECT max(rowid) FROM " + Quoted(type.name) + ")";
+        if (!Prepare(InsertSql(type.name, ColumnsOf(type)), insert_fact_.emplace_back(), error)) return false;
+        if (!Prepare(DeleteFactsSql(type, "= ?1 AND rowid > ?2 AND rowid <= ?3"), delete_facts_.emplace_back(), error)) return false;
+    }
+    return Prepare(last, find_last_rows_, error);
 }
 
 bool SqliteSink::Prepare(const std::string& sql, SqliteStatement& statement, std::string& error) {
@@ -245,15 +315,33 @@ bool SqliteSink::Prepare(const std::string& sql, SqliteStatement& statement, std
     return false;
 }
 
+// The bytes: the article's columns, the number of entities, their columns, and the facts: a byte for the type, then all
+// columns but the article's id.
+std::string SqliteSink::PackRows(const Article& article, const Packed& packed, const std::vector<const Fact*>& facts) const {
+    std::unordered_set<int64_t> known;
+    Packer entities;
+    Packer rows;
+    for (const Fact* fact : facts) PackFact(*fact, known, entities, rows);
+    Packer all;
+    for (const std::string* text : {&article.title, &article.date}) text->empty() ? PackNull(all) : PackText(*text, all);
+    for (const std::string& text : {article.text, packed.content_hash, options_.knowledge, SourceOf(article)}) PackText(text, all);
+    all.Integer(static_cast<int64_t>(known.size()));
+    return all.Take() + entities.Take() + rows.Take();
+}
+
 // The lock is taken at once: asked for in the middle of a batch, it might be refused without waiting.
 BatchSink::Stored SqliteSink::Store(const Batch& batch, std::string& error) {
-    entities_.clear();
-    left_.clear();
     if (!Execute("BEGIN IMMEDIATE", error)) return Stored::kNo;
-    bool good = true;
-    for (const Batch::Entry& entry : batch.articles) good = good && ReplaceArticle(entry, error);
+    Stretch stretch;
+    const auto each = [&](bool (SqliteSink::*use)(const Packed&, std::string&)) {
+        return std::all_of(batch.articles.begin(), batch.articles.end(), [&](const Packed& packed) { return (this->*use)(packed, error); });
+    };
+    entities_.clear();
+    bool good = SeeOthers(error) && each(&SqliteSink::DeleteArticle) && FindLastRows(stretch.before, error) && each(&SqliteSink::InsertArticle);
     for (const Batch::Failed& failed : batch.failures) good = good && InsertFailure(failed, error);
-    if (good && DropOrphans(error) && Execute("COMMIT", error)) {
+    good = good && (has_keys_ ? DropOrphans(error) : FindLastRows(stretch.after, error));
+    if (good && Execute("COMMIT", error)) {
+        has_keys_ ? stretches_.clear() : stretches_.push_back(std::move(stretch));
         Settle(batch);
         return Stored::kYes;
     }
@@ -262,46 +350,59 @@ BatchSink::Stored SqliteSink::Store(const Batch& batch, std::string& error) {
     return code == SQLITE_TOOBIG || code == SQLITE_CONSTRAINT ? Stored::kRefused : Stored::kNo;
 }
 
-bool SqliteSink::ReplaceArticle(const Batch::Entry& entry, std::string& error) {
-    return DeleteArticle(entry.article, error) && InsertArticle(entry, error) &&
-           std::all_of(entry.facts.begin(), entry.facts.end(), [&](const Fact& fact) { return InsertFact(entry.article, fact, error); });
-}
-
 // What the article's old facts name may be named by nobody when they are gone.
-bool SqliteSink::DeleteArticle(const Article& article, std::string& error) {
+bool SqliteSink::DeleteArticle(const Packed& packed, std::string& error) {
     {
         Row row(delete_failure_.get());
-        row.Text(article.id);
-        row.Text(article.place.empty() ? article.id : article.place);
+        row.Text(packed.id);
+        row.Text(packed.place);
         if (!row.Run()) return Complain(error);
     }
     int64_t number = 0;
     {
         Row row(find_article_.get());
-        row.Text(article.id);
-        if (!row.Next(number)) return row.done() || Complain(error);
+        row.Text(packed.id);
+        if (!row.Next()) return row.done() || Complain(error);
+        number = row.number(0);
     }
-    {
-        Row row(entities_of_article_.get());
-        row.Text(article.id);
-        while (row.Next(number)) left_.insert(number);
-        if (!row.done()) return Complain(error);
-    }
+    if (!DeleteFacts(packed.id, number, error)) return false;
     Row row(delete_article_.get());
-    row.Text(article.id);
+    row.Text(packed.id);
     return row.Run() || Complain(error);
 }
 
-bool SqliteSink::InsertArticle(const Batch::Entry& entry, std::string& error) {
-    Row row(insert_article_.get());
-    row.Text(entry.article.id);
-    row.TextOrNull(entry.article.title);
-    row.TextOrNull(entry.article.date);
-    row.Text(entry.article.text);
-    row.Text(entry.content_hash);
-    row.Text(options_.knowledge);
-    row.Text(entry.source);
-    return row.Run() || Complain(error);
+bool SqliteSink::DeleteFacts(const std::string& article_id, int64_t article_row, std::string& error) {
+    const Stretch* stretch = has_keys_ ? nullptr : StretchOf(article_row);
+    if (stretch == nullptr && !has_keys_ && !MakeKeys(error)) return false;
+    for (size_t type = 0; type < delete_facts_.size(); ++type) {
+        Row row(delete_facts_[type].get());
+        row.Text(article_id);
+        row.Integer(stretch == nullptr ? 0 : stretch->before[1 + type]);
+        row.Integer(stretch == nullptr ? INT64_MAX : stretch->after[1 + type]);
+        while (row.Next())
+            for (int column = 0; column < row.columns(); ++column)
+                if (row.number(column) != 0) left_.insert(row.number(column));
+        if (!row.done()) return Complain(error);
+    }
+    return true;
+}
+
+bool SqliteSink::InsertArticle(const Packed& packed, std::string& error) {
+    Unpacker cells(packed.bytes);
+    const auto insert = [&](const SqliteStatement& statement, int columns, const std::string* article_id) {
+        Row row(statement.get());
+        if (article_id != nullptr) row.Text(*article_id);
+        while (columns-- > 0) row.Next(cells);
+        return row.Run() || Complain(error);
+    };
+    if (!insert(insert_article_, std::size(kArticleColumns) - 1, &packed.id)) return false;
+    for (int64_t entities = cells.Integer(); entities > 0; --entities)
+        if (!InsertEntity(cells, error)) return false;
+    while (!cells.done()) {
+        const SqliteStatement& statement = insert_fact_[cells.Byte()];
+        if (!insert(statement, sqlite3_bind_parameter_count(statement.get()) - 1, &packed.id)) return false;
+    }
+    return true;
 }
 
 bool SqliteSink::InsertFailure(const Batch::Failed& failed, std::string& error) {
@@ -313,59 +414,82 @@ bool SqliteSink::InsertFailure(const Batch::Failed& failed, std::string& error) 
     return row.Run() || Complain(error);
 }
 
+// One that is new to the batch is made if it is not there.
+bool SqliteSink::InsertEntity(Unpacker& cells, std::string& error) {
+    const int64_t id = cells.Integer();
+    const std::string_view name = cells.Text();
+    const std::string_view kind = cells.Text();
+    if (!entities_.insert(id).second) return true;
+    Row row(insert_entity_.get());
+    row.Integer(id);
+    row.Text(name);
+    row.Text(kind);
+    return row.Run() || Complain(error);
+}
+
 bool SqliteSink::DropOrphans(std::string& error) {
     for (const int64_t id : left_) {
         Row row(delete_orphan_.get());
         row.Integer(id);
         if (!row.Run()) return Complain(error);
     }
+    left_.clear();
     return true;
 }
 
-// The id of what a field names, 0 when it names nothing. One that is new to the batch is made if it is not there.
-bool SqliteSink::EntityOf(const Fact& fact, std::string_view field, int64_t& id, std::string& error) {
-    id = 0;
-    const std::string_view kind = EntityKind(fact, field);
-    const std::string* name = fact.fields.text(field);
-    if (kind.empty() || name == nullptr) return true;
-    id = EntityId(kind, *name);
-    if (!entities_.insert(id).second) return true;
-    Row row(insert_entity_.get());
-    row.Integer(id);
-    row.Text(*name);
-    row.Text(kind);
-    return row.Run() || Complain(error);
+bool SqliteSink::FindLastRows(LastRows& rows, std::string& error) {
+    Row row(find_last_rows_.get());
+    if (!row.Next()) return Complain(error);
+    for (int column = 0; column < row.columns(); ++column) rows.push_back(row.number(column));
+    return true;
 }
 
-bool SqliteSink::InsertFact(const Article& article, const Fact& fact, std::string& error) {
-    const TypeSpec* type = FactType(fact.type);
-    std::vector<int64_t> entities;
-    for (const FieldSpec& field : type->fields)
-        if (field.type == FieldType::kName && !EntityOf(fact, field.name, entities.emplace_back(), error)) return false;
-    Row row(insert_fact_[static_cast<size_t>(type - FactTypes().data())].get());
-    row.Text(article.id);
-    row.Text(fact.id);
-    row.Integer(fact.start);
-    row.Integer(fact.end);
-    row.Integer(fact.byte_start);
-    row.Integer(fact.byte_end);
-    row.Text(fact.text);
-    row.Text(fact.sentence);
-    row.Text(fact.rule);
-    fact.confidence ? row.Number(*fact.confidence) : row.Null();
-    size_t name = 0;
-    for (const FieldSpec& field : type->fields) {
-        row.Any(fact.fields.get(field.name));
-        if (field.type != FieldType::kName) continue;
-        entities[name] != 0 ? row.Integer(entities[name]) : row.Null();
-        ++name;
-    }
-    return row.Run() || Complain(error);
+// The rows among which the facts of the article in that row are; null when another load stored them. Where the last rows
+// of a batch were deleted, the next batch took their numbers: so the latest batch is asked first.
+const SqliteSink::Stretch* SqliteSink::StretchOf(int64_t article_row) const {
+    const auto stretch = std::find_if(stretches_.rbegin(), stretches_.rend(), [&](const Stretch& s) { return s.before[0] < article_row; });
+    return stretch != stretches_.rend() && article_row <= stretch->after[0] ? &*stretch : nullptr;
+}
+
+// With the lock held. When another process has written since, it may have made the keys, and taken numbers of rows that
+// we deleted.
+bool SqliteSink::SeeOthers(std::string& error) {
+    int64_t version = 0;
+    if (has_keys_) return true;
+    if (!ReadNumber("PRAGMA data_version", version, error)) return false;
+    if (std::exchange(data_version_, version) == version) return true;
+    stretches_.clear();
+    may_have_orphans_ = true;
+    return FindKeys(error);
+}
+
+// They are made in one transaction: where one is, all are.
+bool SqliteSink::FindKeys(std::string& error) {
+    int64_t keys = 0;
+    if (!ReadNumber("SELECT count(*) FROM sqlite_master WHERE name = 'quote_key'", keys, error)) return false;
+    has_keys_ = keys > 0;
+    return true;
+}
+
+bool SqliteSink::MakeKeys(std::string& error) {
+    has_keys_ = Execute(KeysSql(Dialect::kSqlite).c_str(), error);
+    return has_keys_;
+}
+
+bool SqliteSink::Close(std::string& error) {
+    if (!Commit(error)) return false;
+    if (has_keys_) return true;
+    if (Execute("BEGIN IMMEDIATE", error) && SeeOthers(error) && (has_keys_ || MakeKeys(error)) && DropOrphans(error) &&
+        (!may_have_orphans_ || Execute(DeleteOrphansSql("> 0").c_str(), error)) && Execute("COMMIT", error))
+        return true;
+    RollBack();
+    return false;
 }
 
 void SqliteSink::RollBack() {
     std::string ignored;
     if (sqlite3_get_autocommit(database_.get()) == 0) Execute("ROLLBACK", ignored);
+    FindKeys(ignored);
 }
 
 // An article that was found changed is on its way until its batch is stored. Should it come again meanwhile, then what the
@@ -380,8 +504,8 @@ bool SqliteSink::IsUnchanged(const Article& article) {
 
 void SqliteSink::Settle(const Batch& batch) {
     const std::lock_guard<std::mutex> lock(mutex_);
-    for (const Batch::Entry& entry : batch.articles)
-        if (const auto found = on_the_way_.find(HashBytes(entry.article.id)); found != on_the_way_.end() && --found->second == 0) on_the_way_.erase(found);
+    for (const Packed& packed : batch.articles)
+        if (const auto found = on_the_way_.find(HashBytes(packed.id)); found != on_the_way_.end() && --found->second == 0) on_the_way_.erase(found);
 }
 
 // What cannot be asked is taken for changed: the article is then read and stored again, which does no harm.
@@ -405,8 +529,7 @@ bool SqliteSink::IsStored(const Article& article) {
     row.Text(hash);
     row.Text(options_.knowledge);
     row.Text(article.place.empty() ? article.id : article.place);
-    int64_t one = 0;
-    return row.Next(one);
+    return row.Next();
 }
 
 bool SqliteSink::Execute(const char* sql, std::string& error) {

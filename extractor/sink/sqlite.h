@@ -1,5 +1,10 @@
 // Facts and their articles in an SQLite database; database_schema.h says how it looks.
 //
+// A new database gets the keys and indexes of its facts at the end of its first load (Close): one sort of all rows is much
+// less work than a place for each row as it comes. Until then an article that comes again is found by the rows of the
+// batch that it was in, and entities that nobody names any more are dropped at the end. After a load that was broken off
+// the next makes the keys; at its end, or as soon as it needs them.
+//
 // A batch is one transaction. What Commit confirmed is on the disk; of a batch that was not committed nothing is there,
 // whatever happened. An article that is written again first loses all that it had, so a load that is repeated, or resumed
 // after a crash, leaves the same rows.
@@ -14,6 +19,7 @@
 #include <vector>
 
 #include "extractor/sink/batch_sink.h"
+#include "extractor/sink/packing.h"
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -45,6 +51,7 @@ class SqliteSink : public BatchSink {
     SqliteSink& operator=(const SqliteSink&) = delete;
 
     bool IsUnchanged(const Article& article) override;
+    bool Close(std::string& error) override;
 
   private:
     enum class Content : uint8_t { kNothing, kFacts, kOldFacts };
@@ -59,17 +66,28 @@ class SqliteSink : public BatchSink {
     bool PrepareStatements(std::string& error);
     bool Prepare(const std::string& sql, SqliteStatement& statement, std::string& error);
 
+    std::string PackRows(const Article& article, const Packed& packed, const std::vector<const Fact*>& facts) const override;
     Stored Store(const Batch& batch, std::string& error) override;
-    bool ReplaceArticle(const Batch::Entry& entry, std::string& error);
-    bool DeleteArticle(const Article& article, std::string& error);
-    bool InsertArticle(const Batch::Entry& entry, std::string& error);
+    bool DeleteArticle(const Packed& packed, std::string& error);
+    bool DeleteFacts(const std::string& article_id, int64_t article_row, std::string& error);
+    bool InsertArticle(const Packed& packed, std::string& error);
+    bool InsertEntity(Unpacker& cells, std::string& error);
     bool InsertFailure(const Batch::Failed& failed, std::string& error);
-    bool EntityOf(const Fact& fact, std::string_view field, int64_t& id, std::string& error);
-    bool InsertFact(const Article& article, const Fact& fact, std::string& error);
     bool DropOrphans(std::string& error);
     void RollBack();
     void Settle(const Batch& batch);
     bool IsStored(const Article& article);
+
+    using LastRows = std::vector<int64_t>;  // of the articles' table, then of each of FactTypes()
+    struct Stretch {
+        LastRows before;
+        LastRows after;
+    };
+    bool FindLastRows(LastRows& rows, std::string& error);
+    const Stretch* StretchOf(int64_t article_row) const;
+    bool SeeOthers(std::string& error);
+    bool FindKeys(std::string& error);
+    bool MakeKeys(std::string& error);
 
     bool Execute(const char* sql, std::string& error);
     bool ReadNumber(const char* sql, int64_t& number, std::string& error);
@@ -85,12 +103,19 @@ class SqliteSink : public BatchSink {
     SqliteStatement insert_article_;
     SqliteStatement delete_failure_;
     SqliteStatement insert_failure_;
-    std::vector<SqliteStatement> insert_fact_;  // one for each of FactTypes()
+    std::vector<SqliteStatement> insert_fact_;   // one for each of FactTypes()
+    std::vector<SqliteStatement> delete_facts_;  // the same
     SqliteStatement insert_entity_;
-    SqliteStatement entities_of_article_;
     SqliteStatement delete_orphan_;
+    SqliteStatement find_last_rows_;
     std::unordered_set<int64_t> entities_;  // of this batch: they are there
     std::unordered_set<int64_t> left_;      // entities whose facts were deleted: perhaps nobody's now
+
+    // A load without keys.
+    bool has_keys_ = false;
+    bool may_have_orphans_ = false;   // of another load, which was perhaps broken off
+    int64_t data_version_ = 0;        // SQLite's: changes when another process writes
+    std::vector<Stretch> stretches_;  // the rows of this load's batches
 
     // IsUnchanged asks on another thread than the one that stores, and so has a connection of its own.
     SqliteDatabase asking_;

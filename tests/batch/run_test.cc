@@ -46,9 +46,8 @@ struct Seen {
 // Handlers that write down what they are called with.
 RunHandlers Recording(std::vector<std::string>& lines) {
     RunHandlers handlers;
-    handlers.on_article = [&lines](const Article& article, const std::vector<Fact>& facts) {
-        lines.push_back(article.id + " " + std::to_string(facts.size()));
-        return true;
+    handlers.on_article = [&lines](const Article& article, const std::vector<Fact>& facts) -> Turn {
+        return [&lines, line = article.id + " " + std::to_string(facts.size())] { return lines.push_back(line), true; };
     };
     handlers.on_failure = [&lines](const Failure&) {
         lines.push_back("failure");
@@ -71,8 +70,8 @@ RunSummary RunOver(const Articles& articles, unsigned jobs, const RunHandlers& h
 Seen RunOver(const Articles& articles, unsigned jobs, size_t stop_after = SIZE_MAX, const std::atomic<bool>* stop = nullptr) {
     Seen seen;
     RunHandlers handlers = Recording(seen.lines);
-    handlers.on_article = [&, record = handlers.on_article](const Article& article, const std::vector<Fact>& facts) {
-        return record(article, facts) && seen.lines.size() < stop_after;
+    handlers.on_article = [&, record = handlers.on_article](const Article& article, const std::vector<Fact>& facts) -> Turn {
+        return [&, turn = record(article, facts)] { return turn() && seen.lines.size() < stop_after; };
     };
     seen.summary = RunOver(articles, jobs, handlers, stop);
     return seen;
@@ -149,7 +148,7 @@ TEST_CASE("what a handler throws ends the run and comes out of it", "[run]") {
     for (const unsigned jobs : {1u, 2u, 8u}) {
         std::vector<std::string> lines;
         RunHandlers handlers = Recording(lines);
-        handlers.on_article = [&](const Article&, const std::vector<Fact>&) { return throws("article"), true; };
+        handlers.on_article = [&](const Article&, const std::vector<Fact>&) -> Turn { return [&] { return throws("article"), true; }; };
         CHECK_THROWS_WITH(RunOver(articles, jobs, handlers), "article");
         CHECK(lines.empty());
 
