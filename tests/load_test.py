@@ -522,7 +522,7 @@ class Tables(Load):
         database.run("DROP VIEW fact; DROP VIEW entity_fact; ALTER TABLE score DROP COLUMN venue; UPDATE pressbox_schema SET version = 4")
         err = self.extract(self.write("b.jsonl", []), self.write("c.jsonl", articles(1)), "--db", database.address, code=1)[1]
         self.assertIn("the tables of an older pressbox", err)
-        self.assertEqual(database.query("SELECT version FROM pressbox_schema"), [[5]])
+        self.assertEqual(database.query("SELECT version FROM pressbox_schema"), [[6]])
         self.assertEqual(database.query("SELECT count(*) FROM fact")[0][0], sum(len(whole[name]) for name in TYPES))
         self.extract(path, "--db", database.address)
         database.run("DELETE FROM failed_article")
@@ -536,7 +536,7 @@ class Tables(Load):
         database.run("DROP TABLE article")
         self.extract(path, "--db", database.address)
         database.run("UPDATE pressbox_schema SET version = 99")
-        self.assertIn("a database of version 99, and not 5", self.extract(path, "--db", database.address, code=2)[1])
+        self.assertIn("a database of version 99, and not 6", self.extract(path, "--db", database.address, code=2)[1])
 
     def test_passwords_are_refused_and_never_told(self):
         path = self.write("a.jsonl", articles(1))

@@ -11,6 +11,7 @@
 #include <thread>
 #include <utility>
 
+#include "extractor/sink/copy_rows.h"
 #include "extractor/sink/database_schema.h"
 #include "extractor/sink/keys.h"
 #include "extractor/sink/packing.h"
@@ -72,23 +73,12 @@ bool IsPassing(std::string_view state) {
 // It is what the rows hold: a wrong value, a key that is there, something too large.
 bool IsOfTheRows(std::string_view state) { return state.substr(0, 2) == "22" || state.substr(0, 2) == "23" || state.substr(0, 2) == "54"; }
 
-void AppendNumber(double number, std::string& out) {
-    if (!std::isfinite(number)) {
-        out += "\\N";
-        return;
-    }
-    char buffer[32];
-    out.append(buffer, std::to_chars(buffer, buffer + sizeof buffer, number).ptr);
+void AppendValue(const Value& value, CopyRows& rows) {
+    if (const bool* b = std::get_if<bool>(&value)) rows.Bool(*b);
+    else if (const double* d = std::get_if<double>(&value)) rows.Number(*d);
+    else if (const std::string* s = std::get_if<std::string>(&value)) rows.Text(*s);
+    else rows.Null();
 }
-
-void AppendValue(const Value& value, std::string& out) {
-    if (const bool* b = std::get_if<bool>(&value)) out += *b ? 't' : 'f';
-    else if (const double* d = std::get_if<double>(&value)) AppendNumber(*d, out);
-    else if (const std::string* s = std::get_if<std::string>(&value)) AppendCopyText(*s, out);
-    else out += "\\N";
-}
-
-void AppendTextOrNull(const std::string& text, std::string& out) { text.empty() ? void(out += "\\N") : AppendCopyText(text, out); }
 
 std::string WithoutNul(std::string_view text) {  // as the database has it
     std::string out(text);
@@ -158,6 +148,7 @@ PostgresConnection ConnectPostgres(const std::string& address, std::string& erro
     PostgresConnection connection(PQconnectdbParams(keywords, values, 1));
     if (PQstatus(connection.get()) == CONNECTION_OK) {
         PQsetNoticeProcessor(connection.get(), [](void*, const char*) {}, nullptr);
+        PQclear(PQexec(connection.get(), "SET default_toast_compression = lz4"));  // far faster than its own; an old server has none
         return connection;
     }
     error = name + ": " + OneLine(PQerrorMessage(connection.get())) + "; check the address, and that the server is there";
@@ -169,19 +160,6 @@ std::string PostgresComplaint(const pg_conn* connection, const pg_result* result
     std::string text = OneLine(primary == nullptr ? PQerrorMessage(connection) : primary);
     if (result != nullptr && StateOf(result) == "53100") text += "; make room there, and run the same command again: what was stored is kept";
     return text;
-}
-
-void AppendCopyText(std::string_view text, std::string& out) {
-    for (const char c : text) {
-        switch (c) {
-            case '\\': out += "\\\\"; break;
-            case '\n': out += "\\n"; break;
-            case '\r': out += "\\r"; break;
-            case '\t': out += "\\t"; break;
-            case '\0': out += '\x1a'; break;
-            default: out += c;
-        }
-    }
 }
 
 std::string ArrayText(const std::vector<std::string>& values) {
@@ -203,35 +181,36 @@ namespace {
 using Entities = std::map<int64_t, std::pair<std::string_view, std::string_view>>;  // name and kind
 
 // The id of what a field names, or a null.
-void AppendEntity(const Fact& fact, std::string_view field, std::string& row, Entities& entities) {
+void AppendEntity(const Fact& fact, std::string_view field, CopyRows& rows, Entities& entities) {
     const std::string_view kind = EntityKind(fact, field);
     const std::string* name = fact.fields.text(field);
-    if (kind.empty() || name == nullptr) {
-        row += "\\N";
-        return;
-    }
+    if (kind.empty() || name == nullptr) return rows.Null();
     const int64_t id = EntityId(kind, *name);
     entities.emplace(id, std::pair<std::string_view, std::string_view>(*name, kind));
-    row += std::to_string(id);
+    rows.BigInteger(id);
 }
 
-void AppendFact(const std::string& article_id, const Fact& fact, const TypeSpec& type, std::string& row, Entities& entities) {
-    AppendCopyText(article_id, row);
-    AppendCopyText(fact.id, row += '\t');
-    for (const uint32_t number : {fact.start, fact.end, fact.byte_start, fact.byte_end}) row += '\t' + std::to_string(number);
-    for (const std::string* text : {&fact.text, &fact.sentence, &fact.rule}) AppendCopyText(*text, row += '\t');
-    row += '\t';
-    fact.confidence ? AppendNumber(*fact.confidence, row) : void(row += "\\N");
+size_t CountColumns(const TypeSpec& type) {
+    const auto names = std::count_if(type.fields.begin(), type.fields.end(), [](const FieldSpec& field) { return field.type == FieldType::kName; });
+    return std::size(kFactColumns) + type.fields.size() + static_cast<size_t>(names);
+}
+
+void AppendFact(const std::string& article_id, const Fact& fact, const TypeSpec& type, CopyRows& rows, Entities& entities) {
+    rows.Start(CountColumns(type));
+    rows.Text(article_id);
+    rows.Text(fact.id);
+    for (const uint32_t number : {fact.start, fact.end, fact.byte_start, fact.byte_end}) rows.Integer(static_cast<int32_t>(number));
+    for (const std::string* text : {&fact.text, &fact.sentence, &fact.rule}) rows.Text(*text);
+    fact.confidence ? rows.Number(*fact.confidence) : rows.Null();
     for (const FieldSpec& field : type.fields) {
-        AppendValue(fact.fields.get(field.name), row += '\t');
-        if (field.type == FieldType::kName) AppendEntity(fact, field.name, row += '\t', entities);
+        AppendValue(fact.fields.get(field.name), rows);
+        if (field.type == FieldType::kName) AppendEntity(fact, field.name, rows, entities);
     }
-    row += '\n';
 }
 
 }  // namespace
 
-// What a batch sends: a text of rows for each table.
+// What a batch sends: rows for each table.
 struct PostgresSink::Rows {
     std::string articles;
     std::vector<std::string> facts{FactTypes().size()};
@@ -261,7 +240,7 @@ bool PostgresSink::MakeOrMigrate(std::string& error) {
     const PostgresResult found = Query("SELECT to_regclass('pressbox_schema') IS NOT NULL, to_regclass('article') IS NOT NULL", {}, error);
     if (found == nullptr) return false;
     if (PQgetvalue(found.get(), 0, 0)[0] != 't') {
-        if (PQgetvalue(found.get(), 0, 1)[0] != 't') return Execute(CreateDatabaseSql(Dialect::kPostgres) + KeysSql(Dialect::kPostgres), error);
+        if (PQgetvalue(found.get(), 0, 1)[0] != 't') return Execute(CreateDatabaseSql(Dialect::kPostgres), error);
         error = name_ + ": the database of another program" + kOtherDatabase;
         return false;
     }
@@ -288,11 +267,23 @@ bool PostgresSink::Migrate(std::string& error) {
 }
 
 BatchSink::Stored PostgresSink::Store(const Batch& batch, std::string& error) {
+    const Stored stored = Attempt([&] { return StoreOnce(batch, error); }, error);
+    if (stored == Stored::kYes && has_keys_) left_.clear();
+    return stored;
+}
+
+// The keys and references that a first load goes without.
+bool PostgresSink::Close(std::string& error) {
+    return Commit(error) && (has_keys_ || Attempt([&] { return MakeKeys(error); }, error) == Stored::kYes);
+}
+
+// A transaction that can be tried again: as long as the server is away and there is patience.
+BatchSink::Stored PostgresSink::Attempt(const std::function<bool()>& transaction, std::string& error) {
     const auto begin = std::chrono::steady_clock::now();
     auto pause = kFirstPause;
     for (bool told = false;;) {
         if ((connection_ != nullptr && PQstatus(connection_.get()) == CONNECTION_OK) || Reconnect(error)) {
-            if (StoreOnce(batch, error)) return Stored::kYes;
+            if (Execute("BEGIN; SET LOCAL lock_timeout = '60s'; SELECT pg_advisory_xact_lock(" + std::to_string(kLock) + ")", error) && transaction() && Execute("COMMIT", error)) return Stored::kYes;
             std::string ignored;
             const Trouble trouble = trouble_;
             if (PQstatus(connection_.get()) == CONNECTION_OK) Execute("ROLLBACK", ignored);
@@ -315,19 +306,21 @@ bool PostgresSink::Reconnect(std::string& error) {
 
 // The bytes: the article's row, the rows of each type, and the entities with name and kind.
 std::string PostgresSink::PackRows(const Article& article, const Packed& packed, const std::vector<const Fact*>& facts) const {
-    std::string row;
-    AppendCopyText(article.id, row);
-    for (const std::string* text : {&article.title, &article.date}) AppendTextOrNull(*text, row += '\t');
-    for (const std::string& text : {article.text, packed.content_hash, options_.knowledge, SourceOf(article)}) AppendCopyText(text, row += '\t');
-    Rows rows;
+    CopyRows row;
+    row.Start(std::size(kArticleColumns));
+    row.Text(article.id);
+    for (const std::string* text : {&article.title, &article.date}) text->empty() ? row.Null() : row.Text(*text);
+    for (const std::string& text : {article.text, packed.content_hash, options_.knowledge, SourceOf(article)}) row.Text(text);
+    std::vector<CopyRows> rows(FactTypes().size());
+    Entities entities;
     for (const Fact* fact : facts) {
         const TypeSpec* type = FactType(fact->type);
-        AppendFact(article.id, *fact, *type, rows.facts[static_cast<size_t>(type - FactTypes().data())], rows.entities);
+        AppendFact(article.id, *fact, *type, rows[static_cast<size_t>(type - FactTypes().data())], entities);
     }
     Packer packer;
-    packer.Text(row += '\n');
-    for (const std::string& of_type : rows.facts) packer.Text(of_type);
-    for (const auto& [id, entity] : rows.entities) {
+    packer.Text(row.Take());
+    for (CopyRows& of_type : rows) packer.Text(of_type.Take());
+    for (const auto& [id, entity] : entities) {
         packer.Integer(id);
         packer.Text(entity.first);
         packer.Text(entity.second);
@@ -352,20 +345,17 @@ bool PostgresSink::StoreOnce(const Batch& batch, std::string& error) {
         }
     }
     const std::string id_array = ArrayText(ids);
-    std::vector<std::string> left;
-    if (!Execute("BEGIN; SET LOCAL lock_timeout = '60s'; SELECT pg_advisory_xact_lock(" + std::to_string(kLock) + ")", error)) return false;
-    if (!DeleteArticles(id_array, left, error)) return false;
+    if (!FindKeys(error) || !DeleteArticles(id_array, error)) return false;
     if (Query("DELETE FROM \"failed_article\" WHERE \"id\" = ANY ($1::text[]) OR \"place\" = ANY ($2::text[])", {id_array, ArrayText(places)}, error) == nullptr) return false;
     if (!InsertFailures(batch, error) || !InsertEntities(rows, error)) return false;
-    if (!CopyRows("article", QuotedList(kArticleColumns), rows.articles, error)) return false;
+    if (!SendRows("article", QuotedList(kArticleColumns), rows.articles, error)) return false;
     for (size_t i = 0; i < rows.facts.size(); ++i)
-        if (!CopyRows(FactTypes()[i].name, Joined(ColumnsOf(FactTypes()[i])), rows.facts[i], error)) return false;
-    if (!left.empty() && Query(DeleteOrphansSql("= ANY ($1::bigint[])"), {ArrayText(left)}, error) == nullptr) return false;
-    return Execute("COMMIT", error);
+        if (!SendRows(FactTypes()[i].name, Joined(ColumnsOf(FactTypes()[i])), rows.facts[i], error)) return false;
+    return !has_keys_ || DropOrphans(error);
 }
 
-// What the old facts name may be named by nobody when they are gone: that is `left`.
-bool PostgresSink::DeleteArticles(const std::string& ids, std::vector<std::string>& left, std::string& error) {
+// What the old facts name may be named by nobody when they are gone.
+bool PostgresSink::DeleteArticles(const std::string& ids, std::string& error) {
     const PostgresResult known = Query("SELECT 1 FROM \"article\" WHERE \"id\" = ANY ($1::text[]) LIMIT 1", {ids}, error);
     if (known == nullptr) return false;
     if (PQntuples(known.get()) == 0) return true;
@@ -374,9 +364,28 @@ bool PostgresSink::DeleteArticles(const std::string& ids, std::vector<std::strin
         if (gone == nullptr) return false;
         for (int row = 0; row < PQntuples(gone.get()); ++row)
             for (int column = 0; column < PQnfields(gone.get()); ++column)
-                if (PQgetisnull(gone.get(), row, column) == 0) left.emplace_back(PQgetvalue(gone.get(), row, column));
+                if (PQgetisnull(gone.get(), row, column) == 0) left_.insert(PQgetvalue(gone.get(), row, column));
     }
     return Query("DELETE FROM \"article\" WHERE \"id\" = ANY ($1::text[])", {ids}, error) != nullptr;
+}
+
+// Another process may have made the keys.
+bool PostgresSink::FindKeys(std::string& error) {
+    if (has_keys_) return true;
+    const PostgresResult found = Query("SELECT EXISTS (SELECT 1 FROM pg_constraint WHERE conrelid = to_regclass('quote') AND contype = 'f')", {}, error);
+    has_keys_ = found != nullptr && PQgetvalue(found.get(), 0, 0)[0] == 't';
+    return found != nullptr;
+}
+
+// Then all orphans are dropped: those of this load, and those that one left that was broken off.
+bool PostgresSink::MakeKeys(std::string& error) {
+    if (!FindKeys(error)) return false;
+    if (has_keys_) return DropOrphans(error);
+    return Execute(KeysSql(Dialect::kPostgres), error) && Execute(DeleteOrphansSql("> 0"), error);
+}
+
+bool PostgresSink::DropOrphans(std::string& error) {
+    return left_.empty() || Query(DeleteOrphansSql("= ANY ($1::bigint[])"), {ArrayText({left_.begin(), left_.end()})}, error) != nullptr;
 }
 
 bool PostgresSink::InsertEntities(const Rows& rows, std::string& error) {
@@ -399,15 +408,17 @@ bool PostgresSink::InsertFailures(const Batch& batch, std::string& error) {
     return true;
 }
 
-bool PostgresSink::CopyRows(std::string_view table, const std::string& columns, const std::string& rows, std::string& error) {
+bool PostgresSink::SendRows(std::string_view table, const std::string& columns, const std::string& rows, std::string& error) {
     constexpr size_t kPiece = 1u << 20;
     if (rows.empty()) return true;
-    const PostgresResult begun(PQexec(connection_.get(), ("COPY " + Quoted(table) + " (" + columns + ") FROM STDIN").c_str()));
+    const PostgresResult begun(PQexec(connection_.get(), ("COPY " + Quoted(table) + " (" + columns + ") FROM STDIN (FORMAT binary)").c_str()));
     if (!Check(begun, error)) return false;
-    for (size_t at = 0; at < rows.size(); at += kPiece)
-        if (PQputCopyData(connection_.get(), rows.data() + at, static_cast<int>(std::min(kPiece, rows.size() - at))) != 1) break;
+    const auto send = [&](std::string_view bytes) { return PQputCopyData(connection_.get(), bytes.data(), static_cast<int>(bytes.size())) == 1; };
+    bool good = send(kCopyBegin);
+    for (size_t at = 0; good && at < rows.size(); at += kPiece) good = send(std::string_view(rows).substr(at, kPiece));
+    if (good) send(kCopyEnd);
     PQputCopyEnd(connection_.get(), nullptr);
-    bool good = true;
+    good = true;
     while (PostgresResult result{PQgetResult(connection_.get())}) good = good && Check(result, error);  // the first complaint is the one that counts
     return good;
 }

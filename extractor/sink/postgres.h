@@ -4,10 +4,14 @@
 // each table. Processes that load one database take turns for as long as that lasts (an advisory lock), so none waits for
 // another in a circle, and no entity is dropped while another process begins to use it.
 //
+// A new database gets the indexes and references of its facts at the end of its first load (Close), where they cost half as
+// much. Until then entities that nobody names any more stay. After a load that was broken off the next makes them.
+//
 // The batch is in memory: when the connection is lost, it is made again and the batch is stored from its beginning. Whether
 // the lost transaction had been committed does not matter, for storing replaces.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <set>
 #include <string>
@@ -43,9 +47,7 @@ PostgresConnection ConnectPostgres(const std::string& address, std::string& erro
 // What the server complains of, on one line.
 std::string PostgresComplaint(const pg_conn* connection, const pg_result* result);
 
-// A value as COPY's text format has it, and a list as the text of an array. PostgreSQL's texts have no NUL: one becomes
-// U+001A, the substitute, and every offset stays right.
-void AppendCopyText(std::string_view text, std::string& out);
+// A list as the text of an array; a NUL becomes U+001A, as in copy_rows.h.
 std::string ArrayText(const std::vector<std::string>& values);
 
 class PostgresSink : public BatchSink {
@@ -55,6 +57,7 @@ class PostgresSink : public BatchSink {
     ~PostgresSink() override;
 
     bool IsUnchanged(const Article& article) override;
+    bool Close(std::string& error) override;
 
   private:
     enum class Trouble : uint8_t { kNone, kLost, kRefused, kFatal };  // kLost: worth trying again
@@ -70,10 +73,14 @@ class PostgresSink : public BatchSink {
     std::string PackRows(const Article& article, const Packed& packed, const std::vector<const Fact*>& facts) const override;
     Stored Store(const Batch& batch, std::string& error) override;
     bool StoreOnce(const Batch& batch, std::string& error);
-    bool DeleteArticles(const std::string& ids, std::vector<std::string>& left, std::string& error);
+    Stored Attempt(const std::function<bool()>& transaction, std::string& error);
+    bool FindKeys(std::string& error);
+    bool MakeKeys(std::string& error);
+    bool DeleteArticles(const std::string& ids, std::string& error);
+    bool DropOrphans(std::string& error);
     bool InsertEntities(const Rows& rows, std::string& error);
     bool InsertFailures(const Batch& batch, std::string& error);
-    bool CopyRows(std::string_view table, const std::string& columns, const std::string& rows, std::string& error);
+    bool SendRows(std::string_view table, const std::string& columns, const std::string& rows, std::string& error);
 
     bool CanAsk();
     bool IsStored(const Article& article);
@@ -88,6 +95,8 @@ class PostgresSink : public BatchSink {
     SinkOptions options_;
     PostgresConnection connection_;
     Trouble trouble_ = Trouble::kNone;  // why the last statement failed
+    bool has_keys_ = false;
+    std::set<std::string> left_;  // entities whose facts were deleted: perhaps nobody's now
 
     // IsUnchanged has a thread and a connection of its own. It asks the server for the first articles; when there are more,
     // it reads what is stored once: for each article 16 bytes, hashes of its id and of its content.

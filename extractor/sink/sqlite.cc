@@ -428,6 +428,8 @@ bool SqliteSink::InsertEntity(Unpacker& cells, std::string& error) {
 }
 
 bool SqliteSink::DropOrphans(std::string& error) {
+    if (may_have_orphans_ && !Execute(DeleteOrphansSql("> 0").c_str(), error)) return false;
+    may_have_orphans_ = false;
     for (const int64_t id : left_) {
         Row row(delete_orphan_.get());
         row.Integer(id);
@@ -479,9 +481,7 @@ bool SqliteSink::MakeKeys(std::string& error) {
 bool SqliteSink::Close(std::string& error) {
     if (!Commit(error)) return false;
     if (has_keys_) return true;
-    if (Execute("BEGIN IMMEDIATE", error) && SeeOthers(error) && (has_keys_ || MakeKeys(error)) && DropOrphans(error) &&
-        (!may_have_orphans_ || Execute(DeleteOrphansSql("> 0").c_str(), error)) && Execute("COMMIT", error))
-        return true;
+    if (Execute("BEGIN IMMEDIATE", error) && SeeOthers(error) && (has_keys_ || MakeKeys(error)) && DropOrphans(error) && Execute("COMMIT", error)) return true;
     RollBack();
     return false;
 }
@@ -490,6 +490,7 @@ void SqliteSink::RollBack() {
     std::string ignored;
     if (sqlite3_get_autocommit(database_.get()) == 0) Execute("ROLLBACK", ignored);
     FindKeys(ignored);
+    may_have_orphans_ = true;
 }
 
 // An article that was found changed is on its way until its batch is stored. Should it come again meanwhile, then what the
