@@ -9,7 +9,7 @@
 namespace pressbox {
 namespace {
 
-constexpr size_t kWindowArticles = 256;
+constexpr size_t kWindowArticles = 1024;  // the workers go on while a batch of half as many is stored
 constexpr uint64_t kWindowBytes = 16u << 20;
 constexpr size_t kWorthWaking = 8;  // so many extracted articles are written at once, while there are more to extract
 

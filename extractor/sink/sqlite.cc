@@ -23,7 +23,8 @@ namespace fs = std::filesystem;
 
 constexpr int kBusyMilliseconds = 30'000;
 constexpr char kPageSize[] = "PRAGMA page_size=8192";      // of a new database: an article fills one of 4 KB and wastes half of it
-constexpr char kCache[] = "PRAGMA cache_size=-65536";      // 64 MB: new rows go into indexes everywhere, and 2 MB would be written over and over
+constexpr char kCache[] = "PRAGMA cache_size=-16384";      // 16 MB: without keys, new rows go to the tables' ends
+constexpr char kCacheForKeys[] = "PRAGMA cache_size=-65536";  // 64 MB: now they go into indexes everywhere
 constexpr char kWaitForMore[] = "PRAGMA wal_autocheckpoint=4000";  // 32 MB: a page that changes often is copied once
 constexpr std::string_view kMagic("SQLite format 3\0", 16);
 constexpr char kOtherFile[] = "; name another file with --db";
@@ -220,7 +221,7 @@ bool SqliteSink::Connect(std::string& error) {
     if (result != SQLITE_OK) return Complain(error);
     sqlite3_extended_result_codes(database, 1);
     sqlite3_busy_timeout(database, kBusyMilliseconds);
-    for (const char* pragma : {kPageSize, kCache, kWaitForMore, "PRAGMA foreign_keys=OFF", "PRAGMA synchronous=FULL"})
+    for (const char* pragma : {kPageSize, kWaitForMore, "PRAGMA foreign_keys=OFF", "PRAGMA synchronous=FULL"})
         if (!Execute(pragma, error)) return false;
     return true;
 }
@@ -470,13 +471,10 @@ bool SqliteSink::FindKeys(std::string& error) {
     int64_t keys = 0;
     if (!ReadNumber("SELECT count(*) FROM sqlite_master WHERE name = 'quote_key'", keys, error)) return false;
     has_keys_ = keys > 0;
-    return true;
+    return Execute(has_keys_ ? kCacheForKeys : kCache, error);
 }
 
-bool SqliteSink::MakeKeys(std::string& error) {
-    has_keys_ = Execute(KeysSql(Dialect::kSqlite).c_str(), error);
-    return has_keys_;
-}
+bool SqliteSink::MakeKeys(std::string& error) { return Execute(KeysSql(Dialect::kSqlite).c_str(), error) && FindKeys(error); }
 
 bool SqliteSink::Close(std::string& error) {
     if (!Commit(error)) return false;
