@@ -9,8 +9,16 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
+
+#include "extractor/facts/fact.h"
+#include "extractor/source/article.h"
 
 namespace pressbox {
+
+// An article's row, the rows of the facts of each of FactTypes(), each with its size before it, and the entities: the id,
+// name and kind of each (packing.h).
+std::string PackCopyRows(const Article& article, const std::string& content_hash, const std::string& knowledge, const std::vector<const Fact*>& facts);
 
 inline constexpr std::string_view kCopyBegin("PGCOPY\n\377\r\n\0\0\0\0\0\0\0\0\0", 19);
 inline constexpr std::string_view kCopyEnd("\377\377", 2);

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cmath>
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
@@ -14,7 +13,7 @@
 
 #include "extractor/sink/database_schema.h"
 #include "extractor/sink/keys.h"
-#include "extractor/sink/packing.h"
+#include "extractor/sink/sqlite_rows.h"
 
 namespace pressbox {
 namespace {
@@ -22,9 +21,9 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int kBusyMilliseconds = 30'000;
-constexpr char kPageSize[] = "PRAGMA page_size=8192";      // of a new database: an article fills one of 4 KB and wastes half of it
-constexpr char kCache[] = "PRAGMA cache_size=-16384";      // 16 MB: without keys, new rows go to the tables' ends
-constexpr char kCacheForKeys[] = "PRAGMA cache_size=-65536";  // 64 MB: now they go into indexes everywhere
+constexpr char kPageSize[] = "PRAGMA page_size=8192";  // of a new database: an article fills one of 4 KB and leaves half of it empty
+constexpr char kCache[] = "PRAGMA cache_size=-16384";  // 16 MB: without keys, new rows go to the ends of the tables
+constexpr char kCacheForKeys[] = "PRAGMA cache_size=-65536";       // 64 MB: they go into indexes everywhere
 constexpr char kWaitForMore[] = "PRAGMA wal_autocheckpoint=4000";  // 32 MB: a page that changes often is copied once
 constexpr std::string_view kMagic("SQLite format 3\0", 16);
 constexpr char kOtherFile[] = "; name another file with --db";
@@ -82,110 +81,6 @@ void RemoveDatabase(const fs::path& file) {
     std::error_code ignored;
     for (const char* suffix : {"-journal", "-wal", "-shm", ""}) fs::remove(file.string() + suffix, ignored);
 }
-
-// A column's value in a packed row: this byte, then the value.
-enum class Cell : uint8_t { kNull, kInteger, kNumber, kText };
-
-void PackInteger(int64_t number, Packer& cells) {
-    cells.Byte(static_cast<uint8_t>(Cell::kInteger));
-    cells.Integer(number);
-}
-
-void PackText(std::string_view text, Packer& cells) {
-    cells.Byte(static_cast<uint8_t>(Cell::kText));
-    cells.Text(text);
-}
-
-void PackNull(Packer& cells) { cells.Byte(static_cast<uint8_t>(Cell::kNull)); }
-
-void PackNumber(double number, Packer& cells) {
-    if (!std::isfinite(number)) return PackNull(cells);
-    cells.Byte(static_cast<uint8_t>(Cell::kNumber));
-    cells.Number(number);
-}
-
-void PackValue(const Value& value, Packer& cells) {
-    if (const bool* b = std::get_if<bool>(&value)) PackInteger(*b ? 1 : 0, cells);
-    else if (const double* d = std::get_if<double>(&value)) PackNumber(*d, cells);
-    else if (const std::string* s = std::get_if<std::string>(&value)) PackText(*s, cells);
-    else PackNull(cells);
-}
-
-// The id of what a field names, 0 when it names nothing. One that is new to `known` is packed.
-int64_t PackEntity(const Fact& fact, std::string_view field, std::unordered_set<int64_t>& known, Packer& entities) {
-    const std::string_view kind = EntityKind(fact, field);
-    const std::string* name = fact.fields.text(field);
-    if (kind.empty() || name == nullptr) return 0;
-    const int64_t id = EntityId(kind, *name);
-    if (!known.insert(id).second) return id;
-    entities.Integer(id);
-    entities.Text(*name);
-    entities.Text(kind);
-    return id;
-}
-
-void PackFact(const Fact& fact, std::unordered_set<int64_t>& known, Packer& entities, Packer& facts) {
-    const TypeSpec* type = FactType(fact.type);
-    facts.Byte(static_cast<uint8_t>(type - FactTypes().data()));
-    PackText(fact.id, facts);
-    for (const uint32_t number : {fact.start, fact.end, fact.byte_start, fact.byte_end}) PackInteger(number, facts);
-    for (const std::string* text : {&fact.text, &fact.sentence, &fact.rule}) PackText(*text, facts);
-    fact.confidence ? PackNumber(*fact.confidence, facts) : PackNull(facts);
-    for (const FieldSpec& field : type->fields) {
-        PackValue(fact.fields.get(field.name), facts);
-        if (field.type != FieldType::kName) continue;
-        const int64_t id = PackEntity(fact, field.name, known, entities);
-        id != 0 ? PackInteger(id, facts) : PackNull(facts);
-    }
-}
-
-// The parameters of a prepared statement, bound one after the other; the first that cannot be bound is the last that is
-// tried, so the database still tells of it. Text is not copied: it must outlive the row.
-class Row {
-  public:
-    explicit Row(sqlite3_stmt* statement) : statement_(statement) {}
-    ~Row() {
-        sqlite3_reset(statement_);
-        sqlite3_clear_bindings(statement_);
-    }
-    Row(const Row&) = delete;
-    Row& operator=(const Row&) = delete;
-
-    void Text(std::string_view text) {
-        good_ = good_ && sqlite3_bind_text64(statement_, ++count_, text.data(), text.size(), SQLITE_STATIC, SQLITE_UTF8) == SQLITE_OK;
-    }
-    void TextOrNull(const std::string& text) { text.empty() ? Null() : Text(text); }
-    void Integer(int64_t number) { good_ = good_ && sqlite3_bind_int64(statement_, ++count_, number) == SQLITE_OK; }
-    void Number(double number) {
-        if (!std::isfinite(number)) return Null();
-        good_ = good_ && sqlite3_bind_double(statement_, ++count_, number) == SQLITE_OK;
-    }
-    void Null() { good_ = good_ && sqlite3_bind_null(statement_, ++count_) == SQLITE_OK; }
-    void Next(Unpacker& cells) {
-        switch (static_cast<Cell>(cells.Byte())) {
-            case Cell::kNull: return Null();
-            case Cell::kInteger: return Integer(cells.Integer());
-            case Cell::kNumber: return Number(cells.Number());
-            case Cell::kText: return Text(cells.Text());
-        }
-    }
-    bool Run() { return good_ && sqlite3_step(statement_) == SQLITE_DONE; }
-    // Goes to the next row of the answer. After the last it returns false, and done() is true.
-    bool Next() {
-        const int result = good_ ? sqlite3_step(statement_) : SQLITE_ERROR;
-        done_ = result == SQLITE_DONE;
-        return result == SQLITE_ROW;
-    }
-    bool done() const { return done_; }
-    int64_t number(int column) const { return sqlite3_column_int64(statement_, column); }  // 0 for a null
-    int columns() const { return sqlite3_column_count(statement_); }
-
-  private:
-    sqlite3_stmt* statement_;
-    int count_ = 0;
-    bool good_ = true;  // every parameter so far was bound
-    bool done_ = false;
-};
 
 // The id of an entity, for migrations.
 void EntityIdFunction(sqlite3_context* context, int, sqlite3_value** values) {
@@ -316,18 +211,8 @@ bool SqliteSink::Prepare(const std::string& sql, SqliteStatement& statement, std
     return false;
 }
 
-// The bytes: the article's columns, the number of entities, their columns, and the facts: a byte for the type, then all
-// columns but the article's id.
 std::string SqliteSink::PackRows(const Article& article, const Packed& packed, const std::vector<const Fact*>& facts) const {
-    std::unordered_set<int64_t> known;
-    Packer entities;
-    Packer rows;
-    for (const Fact* fact : facts) PackFact(*fact, known, entities, rows);
-    Packer all;
-    for (const std::string* text : {&article.title, &article.date}) text->empty() ? PackNull(all) : PackText(*text, all);
-    for (const std::string& text : {article.text, packed.content_hash, options_.knowledge, SourceOf(article)}) PackText(text, all);
-    all.Integer(static_cast<int64_t>(known.size()));
-    return all.Take() + entities.Take() + rows.Take();
+    return PackCells(article, packed.content_hash, options_.knowledge, facts);
 }
 
 // The lock is taken at once: asked for in the middle of a batch, it might be refused without waiting.
@@ -393,7 +278,7 @@ bool SqliteSink::InsertArticle(const Packed& packed, std::string& error) {
     const auto insert = [&](const SqliteStatement& statement, int columns, const std::string* article_id) {
         Row row(statement.get());
         if (article_id != nullptr) row.Text(*article_id);
-        while (columns-- > 0) row.Next(cells);
+        while (columns-- > 0) row.NextCell(cells);
         return row.Run() || Complain(error);
     };
     if (!insert(insert_article_, std::size(kArticleColumns) - 1, &packed.id)) return false;

@@ -19,12 +19,13 @@
 #include <vector>
 
 #include "extractor/sink/batch_sink.h"
-#include "extractor/sink/packing.h"
 
 struct sqlite3;
 struct sqlite3_stmt;
 
 namespace pressbox {
+
+class Unpacker;
 
 struct CloseSqlite {
     void operator()(sqlite3* database) const;
