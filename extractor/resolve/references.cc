@@ -57,7 +57,8 @@ struct Wanted {
     char gender = 0;
     bool speaks = false;
     bool description = false;
-    uint32_t last_token = 0;  // of the reference
+    uint32_t first_token = 0;  // of the reference
+    uint32_t last_token = 0;
 };
 
 class ReferenceResolver {
@@ -220,10 +221,13 @@ class ReferenceResolver {
 
     static bool Has(const std::vector<int32_t>& list, int32_t item) { return std::find(list.begin(), list.end(), item) != list.end(); }
 
-    static void AddHere(const std::vector<Here>& here, const Weights& weights, Score& score) {
+    static void AddHere(const std::vector<Here>& here, bool description, const Weights& weights, Score& score) {
         for (const Here& h : here) {
             if (h.entity != score.entity) continue;
-            const Evidence e = h.place == Place::kSubject ? Evidence::kSubjectHere : h.place == Place::kLowerSubject ? Evidence::kLowerSubjectHere : Evidence::kNamedHere;
+            const Evidence e = h.place == Place::kSubject        ? Evidence::kSubjectHere
+                               : h.place == Place::kLowerSubject ? Evidence::kLowerSubjectHere
+                               : description                     ? Evidence::kDescribedHere
+                                                                 : Evidence::kNamedHere;
             score.Add(e, 1, weights);
         }
     }
@@ -276,6 +280,7 @@ class ReferenceResolver {
     int32_t ChoosePerson(const Wanted& wanted, std::string* why) {
         ClearScores();
         FindNamedFrom(wanted.last_token);
+        FindNamedInQuotation(wanted);
         for (const Known& known : people_.known) {
             const Entity& e = EntityAt(known.entity);
             if (e.kind != Kind::kPerson || !Fits(e, wanted)) continue;
@@ -283,13 +288,15 @@ class ReferenceResolver {
             const bool subject_here = std::any_of(people_here_.begin(), people_here_.end(), [&](const Here& h) { return h.entity == known.entity && h.place <= Place::kLowerSubject; });
             if (wanted.description && subject_here) continue;
             Score& score = NewScore(known.entity);
-            AddHere(people_here_, weights_.person, score);
+            AddHere(people_here_, wanted.description, weights_.person, score);
             AddMemory(people_, known, weights_.person, score);
             AddAttributes(e, wanted, score);
             if (wanted.age >= 0 && people_here_.empty() && people_.last_named == known.entity) score.Add(Evidence::kLastNamed, 1, weights_.person);
             if (Has(later_, known.entity)) score.Add(Evidence::kNamedLater, 1, weights_.person);
             if (wanted.speaks && known.spoke) score.Add(Evidence::kSpoke, 1, weights_.person);
             if (wanted.speaks && people_.last_speaker == known.entity) score.Add(Evidence::kSpokeLast, 1, weights_.person);
+            if (wanted.description && !wanted.speaks && people_.last_speaker == known.entity && people_.last_subject == known.entity) score.Add(Evidence::kReported, 1, weights_.person);
+            if (wanted.speaks && Has(in_quotation_, known.entity)) score.Add(Evidence::kInQuotation, 1, weights_.person);
         }
         return BestOf(scores_, weights_.person, a_.entities, why);
     }
@@ -317,9 +324,31 @@ class ReferenceResolver {
         }
     }
 
+    // The people whom the quotation beside the speaker names: nobody calls himself by his name.
+    void FindNamedInQuotation(const Wanted& wanted) {
+        constexpr uint32_t kFar = 120;  // tokens
+        in_quotation_.clear();
+        if (!wanted.speaks) return;
+        const std::vector<int32_t>& quotation = a_.layers.token_quotation;
+        const Sentence& sentence = a_.layers.sentences[sentence_];
+        uint32_t at = wanted.first_token;
+        while (at > sentence.first_token && quotation[at - 1] < 0) --at;
+        if (at > sentence.first_token) --at;
+        else
+            for (at = wanted.last_token; at < sentence.last_token && quotation[at] < 0;) ++at;
+        if (at >= quotation.size() || quotation[at] < 0) return;
+        const auto add = [&](uint32_t t) {
+            const int32_t index = a_.mention_at[t];
+            if (index >= 0 && a_.mentions[static_cast<size_t>(index)].kind == Kind::kPerson) in_quotation_.push_back(a_.mentions[static_cast<size_t>(index)].entity);
+        };
+        for (uint32_t t = at; t < quotation.size() && t < at + kFar && quotation[t] == quotation[at]; ++t) add(t);
+        for (uint32_t t = at; t > 0 && t + kFar > at && quotation[t] == quotation[at]; --t) add(t);
+    }
+
     int32_t ResolvePronoun(const Mention& m, bool speaks, std::string* why) {
         Wanted wanted;
         wanted.gender = PronounGender(m);
+        wanted.first_token = m.first_token;
         wanted.last_token = m.last_token;
         wanted.speaks = speaks;
         const int32_t entity = ChoosePerson(wanted, why);
@@ -343,6 +372,7 @@ class ReferenceResolver {
         wanted.team = m.team;
         wanted.nation = m.nation;
         wanted.former = m.former;
+        wanted.first_token = m.first_token;
         wanted.last_token = m.last_token;
         wanted.speaks = speaks;
         wanted.description = true;
@@ -468,7 +498,7 @@ class ReferenceResolver {
         ClearScores();
         for (const Known& known : sides_.known) {
             Score& score = NewScore(known.entity);
-            AddHere(sides_here_, weights_.side, score);
+            AddHere(sides_here_, false, weights_.side, score);
             AddMemory(sides_, known, weights_.side, score);
             if (known.entity == r_.home || known.entity == r_.away) score.Add(Evidence::kOfMatch, 1, weights_.side);
         }
@@ -488,6 +518,7 @@ class ReferenceResolver {
     std::vector<Score> scores_;      // of the reference in hand
     std::vector<Amounts> amounts_;   // beside them, when explaining
     std::vector<int32_t> later_;     // the people named behind it
+    std::vector<int32_t> in_quotation_;  // the people named in what it says
     int32_t speaker_here_ = -1;  // the person of the sentence that a verb of speech follows
 };
 

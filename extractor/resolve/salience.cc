@@ -8,8 +8,8 @@ namespace pressbox {
 namespace {
 
 constexpr std::array<std::string_view, kEvidenceCount> kNames = {
-    "subject_here", "lower_subject_here", "named_here", "named_later", "last_subject", "last_later_subject", "last_named", "recency", "was_subject", "was_aside",
-    "frequency", "in_title", "spoke", "spoke_last", "team", "former_team", "other_team", "nation", "other_nation", "role", "other_role",
+    "subject_here", "lower_subject_here", "named_here", "described_here", "named_later", "last_subject", "last_later_subject", "last_named", "recency", "was_subject", "was_aside",
+    "frequency", "in_title", "spoke", "spoke_last", "reported", "in_quotation", "team", "former_team", "other_team", "nation", "other_nation", "role", "other_role",
     "age", "too_young", "gender", "of_match", "least", "margin",
 };
 

@@ -20,6 +20,7 @@ enum class Evidence : uint8_t {
     kSubjectHere,       // subject of this sentence's main clause
     kLowerSubjectHere,  // subject of a clause below it
     kNamedHere,         // named before in this sentence otherwise
+    kDescribedHere,     // … and the reference is a description
     kNamedLater,        // named by name later in this sentence
     kLastSubject,       // subject of the last sentence that had one
     kLastLaterSubject,  // … of its last main clause, when that is another one than its first
@@ -31,6 +32,8 @@ enum class Evidence : uint8_t {
     kInTitle,
     kSpoke,             // is a subject of a verb of speech somewhere before, and the reference is one too
     kSpokeLast,         // … was the last who spoke
+    kReported,          // was the last who spoke, and the reference is a description that is no subject of such a verb
+    kInQuotation,       // is named in the quotation of which the reference is the speaker
     kTeam,              // attributes that the reference names and the candidate has
     kFormerTeam,
     kOtherTeam,         // … has another one
