@@ -46,6 +46,7 @@ struct Here {
     Place place = Place::kObject;
     bool joined = false;  // to the name before
     uint32_t last_token = 0;
+    bool leads = false;   // a side: "Klopp's Liverpool"
 };
 
 struct Wanted {
@@ -125,12 +126,17 @@ class ReferenceResolver {
         }
         if (m.entity < 0) return;
         const bool person = IsPersonLike(m.kind) && (m.kind != Kind::kName || EntityAt(m.entity).kind == Kind::kPerson);
-        if (person) Remember(people_, people_here_, {m.entity, place, joined, m.last_token}, by_writer);
-        if (IsSide(m.kind) && m.kind != Kind::kName) Remember(sides_, sides_here_, {m.entity, place, joined, m.last_token}, by_writer);
+        if (person) Remember(people_, people_here_, {m.entity, place, joined, m.last_token, place == Place::kOwner && NamesSide(m.last_token + 1)}, by_writer);
+        if (IsSide(m.kind) && m.kind != Kind::kName) Remember(sides_, sides_here_, {m.entity, place, joined, m.last_token, false}, by_writer);
         if (speaks && IsPersonLike(m.kind)) {
             speaker_here_ = m.entity;
             people_.Of(m.entity).spoke = true;
         }
+    }
+
+    bool NamesSide(uint32_t t) const {
+        const int32_t index = t < a_.mention_at.size() ? a_.mention_at[t] : -1;
+        return index >= 0 && IsSide(a_.mentions[static_cast<size_t>(index)].kind);
     }
 
     const Entity& EntityAt(int32_t entity) const { return a_.entities[static_cast<size_t>(entity)]; }
@@ -221,12 +227,12 @@ class ReferenceResolver {
 
     static bool Has(const std::vector<int32_t>& list, int32_t item) { return std::find(list.begin(), list.end(), item) != list.end(); }
 
-    static void AddHere(const std::vector<Here>& here, bool description, const Weights& weights, Score& score) {
+    static void AddHere(const std::vector<Here>& here, bool aged, const Weights& weights, Score& score) {
         for (const Here& h : here) {
-            if (h.entity != score.entity) continue;
+            if (h.entity != score.entity || (aged && h.leads)) continue;
             const Evidence e = h.place == Place::kSubject        ? Evidence::kSubjectHere
                                : h.place == Place::kLowerSubject ? Evidence::kLowerSubjectHere
-                               : description                     ? Evidence::kDescribedHere
+                               : aged                            ? Evidence::kDescribedHere
                                                                  : Evidence::kNamedHere;
             score.Add(e, 1, weights);
         }
@@ -288,7 +294,7 @@ class ReferenceResolver {
             const bool subject_here = std::any_of(people_here_.begin(), people_here_.end(), [&](const Here& h) { return h.entity == known.entity && h.place <= Place::kLowerSubject; });
             if (wanted.description && subject_here) continue;
             Score& score = NewScore(known.entity);
-            AddHere(people_here_, wanted.description, weights_.person, score);
+            AddHere(people_here_, wanted.age >= 0 && !wanted.speaks, weights_.person, score);
             AddMemory(people_, known, weights_.person, score);
             AddAttributes(e, wanted, score);
             if (wanted.age >= 0 && people_here_.empty() && people_.last_named == known.entity) score.Add(Evidence::kLastNamed, 1, weights_.person);
@@ -298,7 +304,8 @@ class ReferenceResolver {
             if (wanted.description && !wanted.speaks && people_.last_speaker == known.entity && people_.last_subject == known.entity) score.Add(Evidence::kReported, 1, weights_.person);
             if (wanted.speaks && Has(in_quotation_, known.entity)) score.Add(Evidence::kInQuotation, 1, weights_.person);
         }
-        return BestOf(scores_, weights_.person, a_.entities, why);
+        // whose age is told was named before: somebody must be meant
+        return BestOf(scores_, weights_.person, weights_.person[wanted.age >= 0 ? Evidence::kLeastAged : Evidence::kLeast], a_.entities, why);
     }
 
     void ClearScores() {
@@ -382,7 +389,7 @@ class ReferenceResolver {
         m.entity = ChoosePerson(wanted, why);
     }
 
-    // "Walsh, the striker, …" and "The striker, Aaron Walsh, …": the person beside whose name the description stands.
+    // "Walsh, the striker, …", "The striker, Aaron Walsh, …" and "the 28-year-old Walsh": the person beside whose name the description stands.
     int32_t Apposition(const Mention& m) const {
         const auto comma = [&](uint32_t t) { return t < a_.hashes.size() && a_.word(t) == ","; };
         const auto person_at = [&](uint32_t t) {
@@ -393,6 +400,7 @@ class ReferenceResolver {
         };
         const Sentence& sentence = a_.layers.sentences[sentence_];
         const uint32_t behind = m.last_token;
+        if (const int32_t person = m.fields.has("age") && behind < sentence.last_token ? person_at(behind) : -1; person >= 0) return person;
         const bool closed = behind >= sentence.last_token || !a_.layers.tokens[behind].is(Token::kWord);
         if (closed && m.first_token >= sentence.first_token + 2 && comma(m.first_token - 1)) {
             if (const int32_t person = person_at(m.first_token - 2); person >= 0) return person;
@@ -502,7 +510,7 @@ class ReferenceResolver {
             AddMemory(sides_, known, weights_.side, score);
             if (known.entity == r_.home || known.entity == r_.away) score.Add(Evidence::kOfMatch, 1, weights_.side);
         }
-        return BestOf(scores_, weights_.side, a_.entities, why);
+        return BestOf(scores_, weights_.side, weights_.side[Evidence::kLeast], a_.entities, why);
     }
 
     const ReferenceWeights& weights_;

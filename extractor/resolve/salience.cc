@@ -10,7 +10,7 @@ namespace {
 constexpr std::array<std::string_view, kEvidenceCount> kNames = {
     "subject_here", "lower_subject_here", "named_here", "described_here", "named_later", "last_subject", "last_later_subject", "last_named", "recency", "was_subject", "was_aside",
     "frequency", "in_title", "spoke", "spoke_last", "reported", "in_quotation", "team", "former_team", "other_team", "nation", "other_nation", "role", "other_role",
-    "age", "too_young", "gender", "of_match", "least", "margin",
+    "age", "too_young", "gender", "of_match", "least", "least_aged", "margin",
 };
 
 // "Harry Kane 6.2: last_subject +3.0, role +2.5"
@@ -49,14 +49,14 @@ Weights ReadWeights(const RulePacks& packs, std::string_view group, Diagnostics&
     return weights;
 }
 
-int32_t BestOf(const std::vector<Score>& scores, const Weights& weights, const std::vector<Entity>& entities, std::string* why) {
+int32_t BestOf(const std::vector<Score>& scores, const Weights& weights, double least, const std::vector<Entity>& entities, std::string* why) {
     const Score* best = nullptr;
     const Score* next = nullptr;
     for (const Score& score : scores) {
         if (best == nullptr || score.total > best->total) next = best, best = &score;
         else if (next == nullptr || score.total > next->total) next = &score;
     }
-    const bool enough = best != nullptr && best->total >= weights[Evidence::kLeast];
+    const bool enough = best != nullptr && best->total >= least;
     const bool clear = next == nullptr || (best != nullptr && best->total - next->total >= weights[Evidence::kMargin]);
     if (why != nullptr) {
         if (best == nullptr) *why = "nobody fits";

@@ -20,7 +20,7 @@ enum class Evidence : uint8_t {
     kSubjectHere,       // subject of this sentence's main clause
     kLowerSubjectHere,  // subject of a clause below it
     kNamedHere,         // named before in this sentence otherwise
-    kDescribedHere,     // … and the reference is a description
+    kDescribedHere,     // … and the reference tells an age and does not speak
     kNamedLater,        // named by name later in this sentence
     kLastSubject,       // subject of the last sentence that had one
     kLastLaterSubject,  // … of its last main clause, when that is another one than its first
@@ -46,6 +46,7 @@ enum class Evidence : uint8_t {
     kGender,            // known and right; unknown is no evidence
     kOfMatch,           // of a side: plays in the article's match
     kLeast,             // not evidence: the score that a choice needs
+    kLeastAged,         // not evidence: the same when the reference tells an age
     kMargin,            // not evidence: the lead that it needs over the next one
     kCount
 };
@@ -74,8 +75,8 @@ struct Score {
     }
 };
 
-// The entity of the best score, or -1 when none is good enough. With `why`, says there what decided;
+// The entity of the best score, or -1 when none has at least `least`, or the next comes too close. With `why`, says there what decided;
 // the scores need their evidence then.
-int32_t BestOf(const std::vector<Score>& scores, const Weights& weights, const std::vector<Entity>& entities, std::string* why);
+int32_t BestOf(const std::vector<Score>& scores, const Weights& weights, double least, const std::vector<Entity>& entities, std::string* why);
 
 }  // namespace pressbox
