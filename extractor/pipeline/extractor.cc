@@ -367,6 +367,7 @@ void Extractor::Impl::AddDraft(const RuleMatch& match, const View& view, const C
     for (const Setter& setter : rule.set)
         if (setter.label == "team_a" || setter.label == "team_b") draft.winner_is = setter.label;
     draft.aside_is_right = rule.aside;
+    draft.unnamed = rule.unnamed;
     draft.aside = draft.first_name >= 0 && reading.mention(draft.first_name).place == Place::kAside && reading.mention(draft.first_name).first_token < draft.first_token;
     if (!ApplySet(rule, match, a, view, constants, draft.fields)) return;
     // figures that tell their status themselves ("by 42 runs", "245-6", a list of sets) keep it in whatever sentence they stand

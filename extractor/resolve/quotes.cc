@@ -183,7 +183,7 @@ class QuoteSettler {
         if (told < end) {
             speaker = utterances_[told].speaker;
             rule = "quote.continued";
-        } else if (utterances_[first].draft == nullptr || utterances_[first].draft->first_field != "speaker") {
+        } else if (utterances_[first].draft == nullptr || (utterances_[first].draft->first_field != "speaker" && !utterances_[first].draft->unnamed)) {
             FromContext(first, last, speaker, rule, group);
         }
         if (group == 0) group = NewGroup();

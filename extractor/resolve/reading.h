@@ -30,6 +30,7 @@ struct Draft {
     std::string_view subject_fills;   // a name field that the clause's subject fills when the rule did not capture it
     std::string_view winner_is;       // of a score: the field whose side won, by its rule
     bool aside_is_right = false; // the rule means somebody who stands aside
+    bool unnamed = false;     // … or somebody whom the article does not name
     bool details = false;     // only adds fields to the draft of the same evidence
     Fields fields;
     std::string_view rule;    // its id

@@ -199,13 +199,13 @@ class PackReader {
     }
 
     void CompileRule(const toml::table& table) {
-        static constexpr std::string_view kKeys[] = {"id", "emits", "makes", "learns", "marks", "match", "set", "where", "rank", "scope", "subject", "subject_fills", "aside", "details", "sports", "then", "evidence", "examples", "note"};
+        static constexpr std::string_view kKeys[] = {"id", "emits", "makes", "learns", "marks", "match", "set", "where", "rank", "scope", "subject", "subject_fills", "aside", "unnamed", "details", "sports", "then", "evidence", "examples", "note"};
         Rule rule;
         rule.file = file_;
         rule.line = table.source().begin.line;
         rule.column = table.source().begin.column;
         for (const auto& [key, node] : table)
-            if (std::find(std::begin(kKeys), std::end(kKeys), key.str()) == std::end(kKeys)) Complain(&node, "unknown key '" + std::string(key.str()) + "'; a rule has id, emits, makes, learns or marks, match, then, evidence, set, where, sports, rank, scope, subject, subject_fills, aside, details, note, examples");
+            if (std::find(std::begin(kKeys), std::end(kKeys), key.str()) == std::end(kKeys)) Complain(&node, "unknown key '" + std::string(key.str()) + "'; a rule has id, emits, makes, learns or marks, match, then, evidence, set, where, sports, rank, scope, subject, subject_fills, aside, unnamed, details, note, examples");
         rule.id = table["id"].value_or(std::string());
         if (rule.id.empty()) Complain(&table, "a rule needs an id, such as id = \"score.beat\"");
         else if (const auto [known, fresh] = ids_.emplace(rule.id, file_ + ":" + std::to_string(rule.line)); !fresh) Complain(table.get("id"), "the id '" + rule.id + "' is used twice, first at " + known->second);
@@ -215,6 +215,7 @@ class PackReader {
         rule.rank = table["rank"].value_or(50);
         rule.subject = table["subject"].value_or(false);
         rule.aside = table["aside"].value_or(false);
+        rule.unnamed = table["unnamed"].value_or(false);
         rule.details = table["details"].value_or(false);
         if (const toml::node* match = table.get("match")) EachString(*match, [&](const toml::node& node, const std::string& text) { AddPattern(node, text, rule); });
         else Complain(&table, "rule '" + rule.id + "' has no match = '…'");

@@ -127,6 +127,7 @@ struct Rule {
     Scope scope = Scope::kAny;
     bool subject = false;             // the first name it captures is the sentence's subject, whoever else stands nearer
     bool aside = false;               // the first name it captures may stand behind a preposition: "according to Walsh"
+    bool unnamed = false;             // it knows that the article does not tell who: what it does not capture stays null
     std::string subject_fills;        // a name field that it does not capture: the subject of the clause
     bool details = false;             // it only adds fields to what other rules find
     int rank = 50;                    // where rules compete for one thing, the higher wins
