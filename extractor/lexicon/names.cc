@@ -152,12 +152,12 @@ struct NameFinder::Impl {
                 Add(Kind::kPlace, hit.first, hit.last, TownEntity(hit));
                 continue;
             }
-            if (entry < 0 || IsSurname(hit, static_cast<uint32_t>(entry))) {
+            const Kind kind = entry < 0 ? Kind::kNone : lexicon_.entry(static_cast<uint32_t>(entry)).kind;
+            const bool role = kind == Kind::kRole;
+            if (entry < 0 || (role ? IsSurnameNoRole(hit) : IsSurname(hit, static_cast<uint32_t>(entry)))) {
                 runs_.AddChunk(hit.first, hit.last);
                 continue;
             }
-            const Kind kind = lexicon_.entry(static_cast<uint32_t>(entry)).kind;
-            const bool role = kind == Kind::kRole;
             Add(kind, hit.first, hit.last, role ? -1 : EntityOfEntry(static_cast<uint32_t>(entry)));
         }
         const auto earlier = [](const ShapeHit& a, const ShapeHit& b) { return a.first < b.first; };
@@ -177,6 +177,12 @@ struct NameFinder::Impl {
         if (hit.last - hit.first != 1 || lexicon_.gazetteer.own(hit.alias)) return false;
         const bool doubtful = NameRuns::AllDoubtful(lexicon_.gazetteer.senses(hit.alias));
         return people_.IsSurnameBefore(c_.hash(hit.first), hit.first, doubtful) && !senses_.SupportedByOther(entry, hit.alias) && !senses_.InTitle(hit.alias) && !senses_.IsSideSomewhere(hit.alias);
+    }
+
+    // "Jofra Archer … Archer said", but "Captain Archer"
+    bool IsSurnameNoRole(const LexiconHit& hit) const {
+        const bool alone = hit.last - hit.first == 1 && (hit.last >= c_.count() || !c_.Upper(hit.last));
+        return alone && c_.Upper(hit.first) && people_.IsSurnameBefore(c_.hash(hit.first), hit.first, true);
     }
 
     // Full names make entities. The longest come first: one whose words end a longer one is the same person's ("Van Dijk").
