@@ -103,12 +103,13 @@ struct WordListKind {
     std::string_view kind;
     uint32_t classes;
 };
-constexpr std::array<WordListKind, 19> kWordLists = {{
+constexpr std::array<WordListKind, 20> kWordLists = {{
     {"title", kTitleWord}, {"particle", kParticle}, {"common_word", kCommonWord}, {"thing_word", kThingWord},
     {"team_word", kTeamWord}, {"before_team", kBeforeTeam}, {"after_team", kAfterTeam}, {"before_place", kBeforePlace},
     {"before_person", kBeforePerson}, {"after_person", kAfterPerson},
     {"preposition", kPreposition}, {"subordinator", kSubordinator},
     {"english_word", kEnglishWord}, {"date_word", kDateWord}, {"before_date", kBeforeDate}, {"name_suffix", kNameSuffix}, {"shared_team_word", kSharedTeamWord}, {"behind_town", kBehindTown}, {"weight_word", kWeightWord},
+    {"thing_surname", kThingSurname},
 }};
 
 class LexiconReader {

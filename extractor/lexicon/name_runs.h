@@ -298,7 +298,7 @@ class NameRuns {
 
     bool LooksLikePerson(uint32_t first, uint32_t last) const {
         if (last - first > 7) return false;
-        if (c_.Is(last - 1, kThingWord) && !(c_.Is(last - 1, kDateWord) && c_.IsSureGiven(first))) return false;  // but Theresa May
+        if (c_.Is(last - 1, kThingWord) && !(c_.Is(last - 1, kDateWord | kThingSurname) && c_.IsSureGiven(first))) return false;  // but Theresa May
         for (uint32_t i = first; i < last; ++i)
             if (c_.token(i).is(Token::kAllCaps) && c_.token(i).end - c_.token(i).begin > 3 && !c_.IsGiven(first)) return false;
         return true;

@@ -47,6 +47,7 @@ enum WordClass : uint32_t {
     kSportWord = 1 << 28,     // striker, innings
     kCurrencyWord = 1 << 29,  // first word of a currency's or its part's name, or its sign
     kBeginsRole = 1 << 30,    // first word of a role, or of a user's own name
+    kThingSurname = 1u << 31,  // of the thing words, those that are surnames too: Hill, Bridge
 };
 
 class WordTable {

@@ -37,3 +37,10 @@ approximately | barely | hardly | pressure | victory | defeat | success | failur
 answers | work | play | plans | talks | hopes | hope | fears
 fg | ft | fgs | fts | pt | pts | rebs | asts | odds | preview | verdict | prediction | line-up | lineup | kick-off | tv | referee
 i'm | i've | i'd | i'll | i’m | i’ve | i’d | i’ll
+you're | you’re | you've | you’ve | you'd | you’d | you'll | you’ll | we're | we’re | we've | we’ve | we'd | we’d | we'll | we’ll | they're | they’re
+they've | they’ve | they'd | they’d | they'll | they’ll | he'd | he’d | he'll | he’ll | she'd | she’d | she'll | she’ll | it'd | it’d | it'll | it’ll
+that'd | that’d | that'll | that’ll | there'd | there’d | there'll | there’ll | who'd | who’d | who'll | who’ll | who've | who’ve | what'd | what’d
+what'll | what’ll | how'd | how’d | where'd | where’d | don't | don’t | doesn't | doesn’t | didn't | didn’t | can't | can’t | couldn't | couldn’t
+won't | won’t | wouldn't | wouldn’t | shouldn't | shouldn’t | mustn't | mustn’t | needn't | needn’t | isn't | isn’t | aren't | aren’t | wasn't
+wasn’t | weren't | weren’t | hasn't | hasn’t | haven't | haven’t | hadn't | hadn’t | ain't | ain’t | should've | should’ve | would've | would’ve
+could've | could’ve | might've | might’ve | must've | must’ve | y'all | y’all | o'clock | o’clock
