@@ -210,7 +210,7 @@ class QuoteSettler {
         const bool opens = a_.layers.tokens[a_.layers.sentences[own].first_token].begin >= quotation(q).outer.begin;
         if (!opens) {  // a fragment in a sentence of the writer
             if (last >= 0 && sentence_of_[static_cast<size_t>(last)] == own && !IsNull(utterances_[static_cast<size_t>(last)].speaker)) return take_last("quote.same-sentence");
-            if (const int32_t subject = SpeakerOrSubject(own); subject >= 0) return take(r_.entity(subject).name, "quote.subject");
+            if (const int32_t subject = SpeakerOrSubject(own); subject >= 0 && !Names(q, subject)) return take(r_.entity(subject).name, "quote.subject");
         }
         const int32_t before = r_.written_before[own];
         const bool known = last >= 0 && !IsNull(utterances_[static_cast<size_t>(last)].speaker);
@@ -219,12 +219,19 @@ class QuoteSettler {
         if (before >= 0) {
             const SentenceRoles& roles = r_.roles[static_cast<size_t>(before)];
             if (roles.speaker >= 0) return take(r_.entity(roles.speaker).name, "quote.introduced");
-            if (roles.subject >= 0 && (!known || speakers_.count(roles.subject) > 0)) return take(r_.entity(roles.subject).name, "quote.subject-before");
+            if (roles.subject >= 0 && !Names(q, roles.subject) && (!known || speakers_.count(roles.subject) > 0)) return take(r_.entity(roles.subject).name, "quote.subject-before");
         }
         if (known && distance <= kMaxParagraphsCarried) return take_last("quote.carried-over");
         int32_t s = before;
         for (int steps = 0; s >= 0 && steps < kMaxSentencesBack; s = r_.written_before[static_cast<size_t>(s)], ++steps)
-            if (const int32_t person = SpeakerOrSubject(static_cast<uint32_t>(s)); person >= 0) return take(r_.entity(person).name, "quote.subject-before");
+            if (const int32_t person = SpeakerOrSubject(static_cast<uint32_t>(s)); person >= 0 && !Names(q, person)) return take(r_.entity(person).name, "quote.subject-before");
+    }
+
+    // Nobody calls himself by his name.
+    bool Names(size_t q, int32_t person) const {
+        for (uint32_t t = first_word_[q]; t < a_.layers.tokens.size() && a_.layers.token_quotation[t] == static_cast<int32_t>(q); ++t)
+            if (const int32_t at = a_.mention_at[t]; at >= 0 && r_.mention(at).kind == Kind::kPerson && r_.mention(at).entity == person) return true;
+        return false;
     }
 
     int32_t SpeakerOrSubject(uint32_t sentence) const {
