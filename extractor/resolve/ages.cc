@@ -128,10 +128,10 @@ class AgeFinder : FigureScan {
 
     bool Bracketed(const Mention& number, uint32_t s) {
         constexpr double kYoungest = 16;
-        constexpr double kOldestPlaying = 55;  // above it is a rating, or a minute: "Messi (93)"
+        constexpr double kOldestPlaying = 55;  // in sport, what is above it is a rating or a minute: "Messi (93)"
         const uint32_t i = number.first_token;
         const uint32_t j = number.last_token;
-        if (i < first_ + 2 || j >= last_ || a_.word(i - 1) != "(" || a_.word(j) != ")" || number.value < kYoungest || number.value > kOldestPlaying) return false;
+        if (i < first_ + 2 || j >= last_ || a_.word(i - 1) != "(" || a_.word(j) != ")" || number.value < kYoungest || (number.value > kOldestPlaying && !a_.sport.empty())) return false;
         const int32_t person = PersonEnding(i - 1);
         uint32_t brackets = 0;
         for (uint32_t t = first_; t < last_; ++t) brackets += a_.word(t) == "(";

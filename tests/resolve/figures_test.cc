@@ -128,7 +128,7 @@ TEST_CASE("a percentage that restates a ratio is linked with it", "[ratio]") {
     CHECK(linked == 1);
 }
 
-TEST_CASE("a figure in brackets is an age when somebody can be that old and play", "[age]") {
+TEST_CASE("in sport a figure in brackets is an age when somebody can be that old and play", "[age]") {
     for (const int value : {15, 16, 36, 55, 56, 93}) {
         INFO(value);
         const auto facts = FactsOf("The manager praised Aaron Walsh (" + std::to_string(value) + ") after the match.", "football");
