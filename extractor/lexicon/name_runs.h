@@ -291,6 +291,7 @@ class NameRuns {
 
     // Does the first of several capitalised words owe its capital to the sentence's start? ("Former Chelsea …")
     bool OpensWithWord(uint32_t first) const {
+        if (c_.Is(first, kPreposition | kSubordinator)) return true;  // somebody is called In, but not here
         if (c_.IsGiven(first) || c_.IsTitle(first) || c_.word(first + 1) == "-" || c_.word(first + 1) == ".") return false;
         if (c_.Is(first, kParticle) || c_.CapitalInside(first) || c_.PairRepeats(first)) return c_.IsCommon(first) && !c_.Is(first, kParticle);
         return c_.OrdinaryWord(first);
