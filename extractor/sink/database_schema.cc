@@ -59,7 +59,7 @@ void AppendIndex(std::string_view table, std::string_view column, bool is_text, 
 // SQLite's keys and indexes can be made later, its references cannot; in PostgreSQL it is the references that cost.
 void AppendKeys(const TypeSpec& type, Dialect dialect, std::string& sql) {
     if (dialect == Dialect::kSqlite)
-        sql += "CREATE UNIQUE INDEX " + Quoted(std::string(type.name) + "_key") + " ON " + Quoted(type.name) + " (\"article_id\", \"id\");\n";
+        sql += "CREATE UNIQUE INDEX " + Quoted(KeyOf(type)) + " ON " + Quoted(type.name) + " (\"article_id\", \"id\");\n";
     else
         sql += "ALTER TABLE " + Quoted(type.name) + " ADD FOREIGN KEY (\"article_id\") REFERENCES \"article\" (\"id\") ON DELETE CASCADE;\n";
     for (const FieldSpec& field : type.fields) {
@@ -216,6 +216,8 @@ std::string CreateDatabaseSql(Dialect dialect) {
     AppendTables(dialect, sql);
     return sql + VersionSql(dialect, "CREATE");
 }
+
+std::string KeyOf(const TypeSpec& type) { return std::string(type.name) + "_key"; }
 
 std::string KeysSql(Dialect dialect) {
     std::string sql;

@@ -54,6 +54,8 @@ std::string Joined(const std::vector<std::string>& columns);
 // that make these. Rows that come while they are there take far longer to store.
 std::string CreateDatabaseSql(Dialect dialect);
 std::string KeysSql(Dialect dialect);
+// The index that is the key of a type's table in SQLite.
+std::string KeyOf(const TypeSpec& type);
 
 // The tables that a migration makes anew, and the statements for it, to be run in one transaction. Rows keep the columns
 // that both versions have; articles lose their knowledge, so the next load reads them again. `old_columns` tells a

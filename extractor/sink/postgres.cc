@@ -310,7 +310,7 @@ bool PostgresSink::DeleteArticles(const std::string& ids, std::string& error) {
 // Another process may have made the keys.
 bool PostgresSink::FindKeys(std::string& error) {
     if (has_keys_) return true;
-    const PostgresResult found = Query("SELECT EXISTS (SELECT 1 FROM pg_constraint WHERE conrelid = to_regclass('quote') AND contype = 'f')", {}, error);
+    const PostgresResult found = Query("SELECT EXISTS (SELECT 1 FROM pg_constraint WHERE conrelid = to_regclass($1) AND contype = 'f')", {std::string(FactTypes()[0].name)}, error);
     has_keys_ = found != nullptr && PQgetvalue(found.get(), 0, 0)[0] == 't';
     return found != nullptr;
 }

@@ -354,7 +354,7 @@ bool SqliteSink::SeeOthers(std::string& error) {
 // They are made in one transaction: where one is, all are.
 bool SqliteSink::FindKeys(std::string& error) {
     int64_t keys = 0;
-    if (!ReadNumber("SELECT count(*) FROM sqlite_master WHERE name = 'quote_key'", keys, error)) return false;
+    if (!ReadNumber(("SELECT count(*) FROM sqlite_master WHERE name = '" + KeyOf(FactTypes()[0]) + "'").c_str(), keys, error)) return false;
     has_keys_ = keys > 0;
     return Execute(has_keys_ ? kCacheForKeys : kCache, error);
 }
