@@ -10,9 +10,9 @@
 //
 // A name stands in the column of its field (speaker) and is referred to beside it (speaker_entity). The kind of an entity
 // is one of the lexicons' (person, team, nation, competition …), or unknown. A fact belongs to its article and goes with
-// it; its key begins with the article's id. The keys and indexes of facts may come later than the rows.
-// What the article does not tell is null. `knowledge` tells what the facts were made with: when that or content_hash
-// differs, the article is read again.
+// it; its key begins with the article's id. The keys and indexes of facts may come later than the rows. What the article
+// does not tell is null. `knowledge` tells what the facts were made with: when that or content_hash differs, the article is
+// read again.
 //
 //                    SQLite                               PostgreSQL
 //     numbers        numeric: 54 an integer, 54.5 a real  double precision

@@ -2,9 +2,10 @@
 //
 //     Pack on any thread  ->  Write, Fail, Write …  ->  Commit  ->  Write …  ->  Close
 //
-// Pack does all that needs no other article, so that the one thread that writes has little left to do. What Commit confirmed is kept, whatever happens afterwards; of a batch that was not committed nothing is there. A file
-// sink keeps everything back until Close instead: its files appear when they are whole. A sink for columns would collect
-// a batch, as batch_sink.h does, and write a row group in Commit.
+// Pack does all that needs no other article, so that the one thread that writes has little left to do. What Commit
+// confirmed is kept, whatever happens afterwards; of a batch that was not committed nothing is there. A file sink keeps
+// everything back until Close instead: its files appear when they are whole. A sink for columns would collect a batch, as
+// batch_sink.h does, and write a row group in Commit.
 #pragma once
 
 #include <chrono>
@@ -33,8 +34,8 @@ struct Packed {
     std::string bytes;         // the rest; how it is laid out is the sink's own
 };
 
-// Used by one thread at a time, but for Pack, which is called by many at once, and IsUnchanged. Every call that returns false sets `error` to one line; the run
-// cannot go on then.
+// Used by one thread at a time, but for Pack, which is called by many at once, and IsUnchanged. Every call that returns
+// false sets `error` to one line; the run cannot go on then.
 class Sink {
   public:
     virtual ~Sink() = default;
