@@ -63,7 +63,10 @@ std::string KeyOf(const TypeSpec& type);
 std::vector<std::string> TableNames();
 std::string MigrationSql(Dialect dialect, const std::function<std::set<std::string>(const std::string& table)>& old_columns);
 
+// For SQLite, with a parameter for each column. What follows the insertion of a failure in either dialect replaces an older one.
 std::string InsertSql(std::string_view table, const std::vector<std::string>& columns);
+inline constexpr char kReplaceFailure[] =
+    " ON CONFLICT (\"id\") DO UPDATE SET \"place\" = excluded.\"place\", \"reason\" = excluded.\"reason\", \"content_hash\" = excluded.\"content_hash\"";
 
 // Deletes the facts of some articles; the rows that it answers are the entities to which these referred. `articles` is
 // what article_id is compared with: "= ?1".

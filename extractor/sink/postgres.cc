@@ -339,11 +339,10 @@ bool PostgresSink::InsertEntities(const Rows& rows, std::string& error) {
 }
 
 bool PostgresSink::InsertFailures(const Batch& batch, std::string& error) {
-    for (const Batch::Failed& failed : batch.failures)
-        if (Query("INSERT INTO \"failed_article\" (" + QuotedList(kFailureColumns) + ") VALUES ($1, $2, $3, nullif($4, '')) ON CONFLICT (\"id\") DO UPDATE SET "
-                  "\"place\" = excluded.\"place\", \"reason\" = excluded.\"reason\", \"content_hash\" = excluded.\"content_hash\"",
-                  {failed.id, failed.place, failed.reason, failed.content_hash}, error) == nullptr) return false;
-    return true;
+    const std::string sql = "INSERT INTO \"failed_article\" (" + QuotedList(kFailureColumns) + ") VALUES ($1, $2, $3, nullif($4, ''))" + kReplaceFailure;
+    return std::all_of(batch.failures.begin(), batch.failures.end(), [&](const Batch::Failed& failed) {
+        return Query(sql, {failed.id, failed.place, failed.reason, failed.content_hash}, error) != nullptr;
+    });
 }
 
 bool PostgresSink::SendRows(std::string_view table, const std::string& columns, const std::string& rows, std::string& error) {

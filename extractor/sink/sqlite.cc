@@ -189,7 +189,7 @@ bool SqliteSink::PrepareStatements(std::string& error) {
     if (!Prepare("DELETE FROM \"article\" WHERE \"id\" = ?", delete_article_, error)) return false;
     if (!Prepare(insert("article", kArticleColumns), insert_article_, error)) return false;
     if (!Prepare("DELETE FROM \"failed_article\" WHERE \"id\" = ?1 OR \"place\" = ?2", delete_failure_, error)) return false;
-    if (!Prepare(insert("failed_article", kFailureColumns) + " ON CONFLICT (\"id\") DO UPDATE SET \"place\" = excluded.\"place\", \"reason\" = excluded.\"reason\", \"content_hash\" = excluded.\"content_hash\"", insert_failure_, error)) return false;
+    if (!Prepare(insert("failed_article", kFailureColumns) + kReplaceFailure, insert_failure_, error)) return false;
     if (!Prepare(insert("entity", kEntityColumns) + " ON CONFLICT DO NOTHING", insert_entity_, error)) return false;
     if (!Prepare(DeleteOrphansSql("= ?1"), delete_orphan_, error)) return false;
     std::string last = "SELECT (SELECT max(rowid) FROM \"article\")";
