@@ -57,6 +57,7 @@ class PerformerFinder {
         for (uint32_t t = from; t-- > sentence_.first_token && p_.first_token - t <= kFar;) {
             if (In(t, "his_or_her")) return void(wanted_ = Wanted::kPerson);
             if (In(t, "their_or_its")) return void(wanted_ = Wanted::kSide);
+            if (In(t, "first_person") || In(t, "first_person_plural")) return;
             if (a_.layers.tokens[t].is(Token::kPossessive) && t > sentence_.first_token) {
                 if (a_.mention_at[t - 1] < 0) return void(wanted_ = Wanted::kSide);
                 const Mention& m = r_.mention(a_.mention_at[t - 1]);
