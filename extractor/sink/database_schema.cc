@@ -18,12 +18,16 @@ std::string_view Declaration(FieldType type, Dialect dialect) {
 
 std::string_view BigInteger(Dialect dialect) { return dialect == Dialect::kPostgres ? " BIGINT" : " INTEGER"; }
 
+// Ids are compared byte by byte, as SQLite does it: the order of letters in some language would cost their keys several
+// times as much.
+std::string_view IdType(Dialect dialect) { return dialect == Dialect::kPostgres ? " TEXT COLLATE \"C\"" : " TEXT"; }
+
 void AppendTable(const TypeSpec& type, Dialect dialect, std::string& sql) {
     sql += "CREATE TABLE " + Quoted(type.name) + " (\n"
-           "    \"article_id\" TEXT NOT NULL";
+           "    \"article_id\"" + std::string(IdType(dialect)) + " NOT NULL";
     if (dialect == Dialect::kSqlite) sql += " REFERENCES \"article\" (\"id\") ON DELETE CASCADE";
     sql += ",\n"
-           "    \"id\" TEXT NOT NULL,\n"
+           "    \"id\"" + std::string(IdType(dialect)) + " NOT NULL,\n"
            "    \"start\" INTEGER NOT NULL,\n"
            "    \"end\" INTEGER NOT NULL,\n"
            "    \"byte_start\" INTEGER NOT NULL,\n"
@@ -126,7 +130,7 @@ void AppendEntityFactView(std::string& sql) {
 
 void AppendTables(Dialect dialect, std::string& sql) {
     sql += "CREATE TABLE \"article\" (\n"
-           "    \"id\" TEXT NOT NULL PRIMARY KEY,\n"
+           "    \"id\"" + std::string(IdType(dialect)) + " NOT NULL PRIMARY KEY,\n"
            "    \"title\" TEXT,\n"
            "    \"date\" TEXT,\n"
            "    \"text\" TEXT NOT NULL,\n"
@@ -135,7 +139,7 @@ void AppendTables(Dialect dialect, std::string& sql) {
            "    \"source\" TEXT NOT NULL\n"
            ");\n"
            "CREATE TABLE \"failed_article\" (\n"
-           "    \"id\" TEXT NOT NULL PRIMARY KEY,\n"
+           "    \"id\"" + std::string(IdType(dialect)) + " NOT NULL PRIMARY KEY,\n"
            "    \"place\" TEXT NOT NULL,\n"
            "    \"reason\" TEXT NOT NULL,\n"
            "    \"content_hash\" TEXT\n"
