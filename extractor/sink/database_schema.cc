@@ -18,8 +18,7 @@ std::string_view Declaration(FieldType type, Dialect dialect) {
 
 std::string_view BigInteger(Dialect dialect) { return dialect == Dialect::kPostgres ? " BIGINT" : " INTEGER"; }
 
-// Ids are compared byte by byte, as SQLite does it: the order of letters in some language would cost their keys several
-// times as much.
+// Ids are compared byte by byte, as SQLite does it: the order of letters in some language would only cost time.
 std::string_view IdType(Dialect dialect) { return dialect == Dialect::kPostgres ? " TEXT COLLATE \"C\"" : " TEXT"; }
 
 void AppendTable(const TypeSpec& type, Dialect dialect, std::string& sql) {
