@@ -274,7 +274,8 @@ class ReferenceResolver {
             count(e.nation >= 0 && e.nation != wanted.nation, Evidence::kOtherNation);
         }
         if (!wanted.role.empty()) {
-            const bool has = std::find(e.roles.begin(), e.roles.end(), wanted.role) != e.roles.end();
+            const bool same = std::find(e.roles.begin(), e.roles.end(), wanted.role) != e.roles.end();
+            const bool has = same || (r_.lists->Holds("manages", wanted.role) && r_.HasRole(e, "manages"));
             count(has, Evidence::kRole);
             count(!has && !e.roles.empty(), Evidence::kOtherRole);
         }
