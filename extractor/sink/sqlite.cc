@@ -275,19 +275,17 @@ bool SqliteSink::DeleteFacts(const std::string& article_id, int64_t article_row,
 
 bool SqliteSink::InsertArticle(const Packed& packed, std::string& error) {
     Unpacker cells(packed.bytes);
-    const auto insert = [&](const SqliteStatement& statement, int columns, const std::string* article_id) {
+    const auto insert = [&](const SqliteStatement& statement) {
         Row row(statement.get());
-        if (article_id != nullptr) row.Text(*article_id);
-        while (columns-- > 0) row.NextCell(cells);
+        row.Text(packed.id);
+        for (int column = 1; column < sqlite3_bind_parameter_count(statement.get()); ++column) row.NextCell(cells);
         return row.Run() || Complain(error);
     };
-    if (!insert(insert_article_, std::size(kArticleColumns) - 1, &packed.id)) return false;
+    if (!insert(insert_article_)) return false;
     for (int64_t entities = cells.Integer(); entities > 0; --entities)
         if (!InsertEntity(cells, error)) return false;
-    while (!cells.done()) {
-        const SqliteStatement& statement = insert_fact_[cells.Byte()];
-        if (!insert(statement, sqlite3_bind_parameter_count(statement.get()) - 1, &packed.id)) return false;
-    }
+    while (!cells.done())
+        if (!insert(insert_fact_[cells.Byte()])) return false;
     return true;
 }
 
