@@ -1,6 +1,7 @@
 #include "extractor/rules/backtracker.h"
 
 #include <algorithm>
+#include <cstring>
 #include <limits>
 #include <optional>
 #include <utility>
@@ -125,7 +126,7 @@ class ProgramBuilder {
         firsts_.resize(program_.code_.size());
         seconds_.resize(program_.code_.size());
         for (uint32_t pc = Here(); pc-- > 0;) SetNext(pc);  // from the end, so that most of what is asked for is known
-        program_.begin_ = BeginId(0);
+        program_.begin_ = program_.begins_[BeginId(0)];
         return std::make_unique<const RegexProgram>(std::move(program_));
     }
 
@@ -290,6 +291,13 @@ class ProgramBuilder {
         for (size_t i = 0; i < levels.size(); ++i) {
             auto [at, last, depth] = levels[i];
             RegexProgram::Node node = nodes[root + i];
+            if (at < last) {
+                const std::string common = CommonOf(strings[at].text, strings[last - 1].text, depth);
+                node.text = static_cast<uint32_t>(program_.text_.size());
+                node.size = static_cast<uint16_t>(common.size());
+                program_.text_ += common;
+                depth += common.size();
+            }
             node.endings = static_cast<uint32_t>(program_.endings_.size());
             for (; at < last && strings[at].text.size() == depth; ++at, ++node.ending_count) program_.endings_.push_back({strings[at].rank, strings[at].edge_before, strings[at].edge_behind});
             node.children = static_cast<uint32_t>(nodes.size());
@@ -305,6 +313,15 @@ class ProgramBuilder {
             nodes[root + i] = node;
         }
         return root;
+    }
+
+    // The bytes from `depth` on that both have; of the first and the last of sorted strings: that all of them have.
+    static std::string CommonOf(const std::string& a, const std::string& b, size_t depth) {
+        constexpr size_t kLongest = 0xFFFF;
+        const size_t most = std::min({a.size(), b.size(), depth + kLongest});
+        size_t end = depth;
+        while (end < most && a[end] == b[end]) ++end;
+        return a.substr(depth, end - depth);
     }
 
     uint32_t SetId(const ByteBits& set) {
@@ -345,12 +362,7 @@ class ProgramBuilder {
                 first = program_.sets_[in.arg];
                 if (in.fewest == 0) first.add(FirstAt(pc + 1));
                 break;
-            case Op::kWords: {
-                const RegexProgram::Node& root = program_.nodes_[in.arg];
-                first = ChildrenOf(root);
-                if (root.ending_count > 0) first.add(FirstAt(pc + 1));
-                break;
-            }
+            case Op::kWords: first = GoingOn(program_.nodes_[in.arg], 0, pc); break;
             case Op::kSplit:
                 first = FirstAt(pc + 1);
                 first.add(FirstAt(in.to));
@@ -380,11 +392,9 @@ class ProgramBuilder {
                 break;
             case Op::kWords: {
                 const RegexProgram::Node& root = program_.nodes_[in.arg];
-                for (uint32_t i = 0; i < root.child_count; ++i) {
-                    const RegexProgram::Node& child = program_.nodes_[root.children + i];
-                    second.add(ChildrenOf(child));
-                    if (child.ending_count > 0) second.add(FirstAt(pc + 1));
-                }
+                if (root.size > 0) second = GoingOn(root, 1, pc);
+                if (root.size > 0) break;
+                for (uint32_t i = 0; i < root.child_count; ++i) second.add(GoingOn(program_.nodes_[root.children + i], 0, pc));
                 if (root.ending_count > 0) second.add(SecondAt(pc + 1));
                 break;
             }
@@ -400,9 +410,15 @@ class ProgramBuilder {
         return second;
     }
 
-    ByteBits ChildrenOf(const RegexProgram::Node& node) const {
+    // What a string of the words at `pc` can go on with, behind the first bytes of a node's text.
+    ByteBits GoingOn(const RegexProgram::Node& node, uint32_t behind, uint32_t pc) {
         ByteBits bytes;
+        if (behind < node.size) {
+            bytes.add(static_cast<uint8_t>(program_.text_[node.text + behind]));
+            return bytes;
+        }
         for (uint32_t i = 0; i < node.child_count; ++i) bytes.add(static_cast<uint8_t>(program_.labels_[node.children + i]));
+        if (node.ending_count > 0) bytes.add(FirstAt(pc + 1));
         return bytes;
     }
 
@@ -421,6 +437,13 @@ class ProgramBuilder {
 std::unique_ptr<const RegexProgram> RegexProgram::Compile(std::string_view regex) {
     const std::optional<RegexNode> tree = ParseRegex(regex);
     return tree ? ProgramBuilder().Build(*tree) : nullptr;
+}
+
+const RegexProgram::Node* RegexProgram::ChildOf(const Node& node, char byte) const {
+    const char* const labels = labels_.data() + node.children;
+    for (uint32_t i = 0; i < node.child_count; ++i)
+        if (labels[i] == byte) return &nodes_[node.children + i];
+    return nullptr;
 }
 
 void Backtracker::Start(const RegexProgram& program, std::string_view text) {
@@ -576,25 +599,28 @@ bool Backtracker::ResumeLazy(Frame frame, uint32_t& at) {
 }
 
 bool Backtracker::EnterWords(const Instruction& in, uint32_t pc, uint32_t& at) {
-    if (!Visit(in.branch, at)) return false;
-    found_.clear();
-    const RegexProgram::Node* node = &program_->nodes_[in.arg];
-    for (uint32_t end = at;; ++end) {
-        for (uint32_t i = 0; i < node->ending_count; ++i) {
-            const RegexProgram::Ending& ending = program_->endings_[node->endings + i];
-            if (CanBegin(in.next, end) && (!ending.edge_before || EdgeAt(at)) && (!ending.edge_behind || EdgeAt(end))) found_.push_back({ending.rank, end});
-        }
-        if (end == text_.size()) break;
-        const std::string_view labels(program_->labels_.data() + node->children, node->child_count);
-        const size_t child = labels.find(text_[end]);
-        if (child == std::string_view::npos) break;
-        node = &program_->nodes_[node->children + child];
-    }
-    if (found_.empty()) return false;
+    FindStrings(in, at);
+    if (found_.empty() || !Visit(in.branch, at)) return false;
     if (found_.size() > 1) std::sort(found_.begin(), found_.end());
     for (size_t i = found_.size() - 1; i > 0; --i) frames_.push_back({Frame::Kind::kGoOn, pc + 1, static_cast<int32_t>(found_[i].end), 0});
     at = found_[0].end;
     return true;
+}
+
+// Fills `found_` with the strings that stand at `at`.
+void Backtracker::FindStrings(const Instruction& in, uint32_t at) {
+    found_.clear();
+    const RegexProgram::Node* node = &program_->nodes_[in.arg];
+    for (uint32_t end = at; node != nullptr; ++end) {
+        if (node->size > text_.size() - end || std::memcmp(text_.data() + end, program_->text_.data() + node->text, node->size) != 0) return;
+        end += node->size;
+        for (uint32_t i = 0; i < node->ending_count; ++i) {
+            const RegexProgram::Ending& ending = program_->endings_[node->endings + i];
+            if (CanBegin(in.next, end) && (!ending.edge_before || EdgeAt(at)) && (!ending.edge_behind || EdgeAt(end))) found_.push_back({ending.rank, end});
+        }
+        if (end == text_.size()) return;
+        node = program_->ChildOf(*node, text_[end]);
+    }
 }
 
 }  // namespace pressbox

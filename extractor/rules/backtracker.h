@@ -2,11 +2,12 @@
 // and patterns many: a sentence's view has some hundred bytes, and a pattern most often fails at its first word.
 //
 // A program is a flat list of instructions. Runs of one class ("[a-z ]{0,20}?") are one instruction, and so is a choice
-// among plain strings, which is what most patterns are made of; such strings stand in a trie:
+// among plain strings, which is what most patterns are made of; such strings stand in a trie, whose nodes have what all their
+// strings go on with:
 //
 //     \b(?P<g1>\x01) (?:beat|beats|saw off) \x01
-//     edge b · save 2 · set {01} · save 3 · text " " · words ─ b e a t* ─ s*     · text " " · set {01} · match
-//                                                            └ s a w _ o f f*
+//     edge b · save 2 · set {01} · save 3 · text " " · words ─ b eat* ─ s*     · text " " · set {01} · match
+//                                                            └ s aw_off*
 //
 // The search is depth first, in the order that Perl and RE2 prefer; a branch that was entered at a place is not entered
 // there again, so time is bounded by the length of the program times that of the text, times the {0,n} of a run.
@@ -29,7 +30,7 @@ class RegexProgram {
 
     uint32_t groups() const { return groups_; }  // with group 0, the match
     // Could a match begin at byte `at` of the text? Told from two bytes: most often not.
-    bool CanBeginAt(std::string_view text, uint32_t at) const { return CanBegin(begins_[begin_], text, at); }
+    bool CanBeginAt(std::string_view text, uint32_t at) const { return CanBegin(begin_, text, at); }
 
   private:
     friend class Backtracker;
@@ -63,18 +64,24 @@ class RegexProgram {
     }
     // The children of a node stand behind one another.
     struct Node {
+        uint32_t text = 0;      // what its strings go on with, all alike: its begin in text_
         uint32_t children = 0;  // the first, index of nodes_
         uint32_t endings = 0;   // the first, index of endings_
+        uint16_t size = 0;      // of the text
         uint16_t child_count = 0;
         uint16_t ending_count = 0;
     };
-    // A string that ends at a node.
+    // A string that ends with a node's text.
     struct Ending {
         uint32_t rank = 0;         // the lower is tried first
         bool edge_before = false;  // a word's end must be at its begin
         bool edge_behind = false;  // … at its end
     };
 
+    // The child that a byte leads to, or null.
+    const Node* ChildOf(const Node& node, char byte) const;
+
+    Begin begin_;  // of the whole
     std::vector<Instruction> code_;
     std::string text_;
     std::vector<ByteBits> sets_;
@@ -82,7 +89,6 @@ class RegexProgram {
     std::vector<Node> nodes_;
     std::string labels_;  // the byte that leads to each node
     std::vector<Ending> endings_;
-    uint32_t begin_ = 0;         // of the whole; of begins_
     uint32_t branches_ = 0;
     uint32_t groups_ = 1;
 };
@@ -117,6 +123,7 @@ class Backtracker {
     bool Resume(uint32_t& pc, uint32_t& at);
     bool EnterRun(const Instruction& in, uint32_t pc, uint32_t& at);
     bool EnterWords(const Instruction& in, uint32_t pc, uint32_t& at);
+    void FindStrings(const Instruction& in, uint32_t at);
     bool ResumeGreedy(Frame frame, uint32_t& at);
     bool ResumeLazy(Frame frame, uint32_t& at);
 

@@ -14,7 +14,7 @@ const Capture* RuleMatch::capture(std::string_view label) const {
 }
 
 Matcher::Matcher(const RulePacks& packs, const RuleIndex& index)
-    : packs_(packs), index_(index), places_(packs.vocabulary.size()), elements_(index.elements.size()), considered_(index.chains.size()), begins_(index.patterns.size()) {
+    : packs_(packs), index_(index), places_(packs.vocabulary.size()), elements_(index.elements.size()), begins_(index.patterns.size()), programs_(index.patterns.size()) {
     SetSport("");
 }
 
@@ -31,12 +31,11 @@ void Matcher::SetSport(const std::string& sport) {
 
 void Matcher::SetView(const View& view) {
     for (const uint32_t symbol : present_) places_[symbol] = 0;
-    present_.clear();
-    signature_ = 0;
-    for (const ViewSymbol symbol : view.symbols) {
-        if (places_[symbol.id] == 0) present_.push_back(symbol.id);
-        places_[symbol.id] |= uint64_t{1} << symbol.word;
-        signature_ |= uint64_t{1} << symbol.id % 64;
+    present_.resize(view.symbols.size());
+    for (size_t i = 0; i < present_.size(); ++i) {
+        const ViewSymbol& symbol = view.symbols[i];
+        present_[i] = symbol.id;
+        places_[symbol.id] = symbol.words;
     }
     view_ = &view;
     ++now_;
@@ -44,22 +43,22 @@ void Matcher::SetView(const View& view) {
     all_words_ = view.words > View::kLastWord ? ~uint64_t{0} : (uint64_t{1} << view.words) - 1;
 }
 
-uint64_t Matcher::WordsWith(uint32_t index) {
-    ElementWords& known = elements_[index];
-    if (known.looked_up == now_) return known.words;
+uint64_t Matcher::LookUp(uint32_t index) {
     const RuleIndex::IndexedElement& element = index_.elements[index];
-    known = {0, now_};
+    uint64_t words = 0;
     if (element.set == RuleIndex::kNoSet) {
-        for (uint32_t i = element.symbols.first; i < element.symbols.last; ++i) known.words |= places_[index_.symbols[i]];
+        for (uint32_t i = element.symbols.first; i < element.symbols.last; ++i) words |= places_[index_.symbols[i]];
     } else {
-        for (const uint32_t symbol : present_)
-            if (index_.InSet(element.set, symbol)) known.words |= places_[symbol];
+        for (const ViewSymbol& symbol : view_->symbols)
+            if (index_.InSet(element.set, symbol.id)) words |= symbol.words;
     }
-    return known.words;
+    elements_[index] = {words, now_};
+    return words;
 }
 
 // The words from which one of `to` is in such a distance that no word between them has a mention the gap has not.
 uint64_t Matcher::WordsBefore(uint64_t to, const Gap& gap) const {
+    if (gap.most <= 1) return (gap.fewest == 0 ? to : 0) | (gap.most == 1 ? to >> 1 : 0);
     uint64_t walls = 0;
     for (uint32_t kinds = view_->kinds & ~gap.kinds; kinds != 0; kinds &= kinds - 1) walls |= view_->words_of_kind[static_cast<size_t>(std::countr_zero(kinds))];
     uint64_t reached = 0;
@@ -78,7 +77,7 @@ uint64_t Matcher::BeginsOf(const RuleIndex::IndexedChain& chain) {
     const RuleIndex::Link* const first = index_.links.data() + chain.links.first;
     const RuleIndex::Link* const last = index_.links.data() + chain.links.last;
     for (const RuleIndex::Link* link = first; link != last; ++link)
-        if ((index_.elements[link->element].signature & signature_) == 0) return 0;
+        if ((link->signature & view_->signature) == 0) return 0;
     for (const RuleIndex::Link* link = first; link != last; ++link)
         if (WordsWith(link->element) == 0) return 0;
     if (is_long_) return ~uint64_t{0};
@@ -91,25 +90,23 @@ uint64_t Matcher::BeginsOf(const RuleIndex::IndexedChain& chain) {
 
 void Matcher::FindCandidates(bool in_quotation) {
     const uint8_t here = in_quotation ? 2 : 1;
+    const uint8_t* const fits = fits_->data();
+    const uint32_t missing = ~view_->kinds;
+    const uint64_t signature = view_->signature;
     const auto add = [&](uint32_t pattern, uint64_t begins) {
         if (begins_[pattern] == 0) candidates_.push_back(pattern);
         begins_[pattern] |= begins;
     };
     candidates_.clear();
     for (const uint32_t pattern : index_.without_chain)
-        if (((*fits_)[pattern] & here) != 0) add(pattern, ~uint64_t{0});
-    for (const uint32_t symbol : present_) {
-        const RuleIndex::Range range = index_.LeadsOf(symbol);
-        for (uint32_t i = range.first; i < range.last; ++i) {
-            const RuleIndex::Lead& lead = index_.leads[i];
-            if ((lead.kinds & ~view_->kinds) != 0 || (lead.signature & signature_) == 0 || considered_[lead.chain] == now_) continue;
-            considered_[lead.chain] = now_;
-            const RuleIndex::IndexedChain& chain = index_.chains[lead.chain];
-            if (((*fits_)[chain.pattern] & here) == 0) continue;
-            if (const uint64_t begins = BeginsOf(chain); begins != 0) add(chain.pattern, begins);
+        if ((fits[pattern] & here) != 0) add(pattern, ~uint64_t{0});
+    for (const ViewSymbol& symbol : view_->symbols) {
+        for (const RuleIndex::Lead& lead : index_.LeadsOf(symbol.id)) {
+            if ((lead.kinds & missing) != 0 || (lead.signature & signature) == 0 || (fits[lead.pattern] & here) == 0) continue;
+            if (const uint64_t begins = BeginsOf(index_.chains[lead.chain]); begins != 0) add(lead.pattern, begins);
         }
     }
-    std::sort(candidates_.begin(), candidates_.end());
+    if (candidates_.size() > 1) std::sort(candidates_.begin(), candidates_.end());
 }
 
 void Matcher::Match(const View& view, bool in_quotation, std::vector<RuleMatch>& matches) {
@@ -120,7 +117,7 @@ void Matcher::Match(const View& view, bool in_quotation, std::vector<RuleMatch>&
     for (const uint32_t candidate : candidates_) {
         const IndexedPattern& which = index_.patterns[candidate];
         if (tried_.empty() || tried_.back() != which.rule) tried_.push_back(which.rule);
-        Try(which, std::exchange(begins_[candidate], 0), matches);
+        Try(candidate, std::exchange(begins_[candidate], 0), matches);
     }
 }
 
@@ -150,20 +147,28 @@ void FillTokens(const View& view, size_t begin, size_t end, uint32_t& first, uin
 
 }  // namespace
 
+// Null when only RE2 can read the regex. Kept here, since the way to it leads through five places of memory.
+const RegexProgram* Matcher::ProgramOf(uint32_t pattern) {
+    const RegexProgram*& program = programs_[pattern];
+    if (program == nullptr) program = packs_.rules[index_.patterns[pattern].rule].patterns[index_.patterns[pattern].pattern].regex->program();
+    return program;
+}
+
 // Appends the matches that begin in one of the words `words`.
-void Matcher::Try(const IndexedPattern& which, uint64_t words, std::vector<RuleMatch>& matches) {
+void Matcher::Try(uint32_t pattern, uint64_t words, std::vector<RuleMatch>& matches) {
     const View& view = *view_;
-    const RegexProgram* program = view.text.size() > kMaxBacktrackedBytes ? nullptr : packs_.rules[which.rule].patterns[which.pattern].regex->program();
+    const IndexedPattern& which = index_.patterns[pattern];
+    const RegexProgram* program = view.text.size() > kMaxBacktrackedBytes ? nullptr : ProgramOf(pattern);
     if (program == nullptr) return TryRe2(which, view, matches);
     const uint32_t count = std::min<uint32_t>(kMaxGroups, program->groups());
     Span groups[kMaxGroups];
     backtracker_.Start(*program, view.text);
     int found = 0;
     for (words &= all_words_; words != 0; words &= words - 1) {
-        const auto word = static_cast<size_t>(std::countr_zero(words));
-        const uint32_t last = word + 1 < view.begins_of_word.size() ? view.begins_of_word[word + 1] : static_cast<uint32_t>(view.begins.size());
-        for (uint32_t i = view.begins_of_word[word]; i < last; ++i) {
-            if (!program->CanBeginAt(view.text, view.begins[i]) || !backtracker_.MatchAt(view.begins[i])) continue;
+        const auto word = static_cast<uint32_t>(std::countr_zero(words));
+        const uint32_t last = view.EndOfWord(word);
+        for (uint32_t at = view.word_begins[word]; at < last; ++at) {
+            if (!program->CanBeginAt(view.text, at) || CutsWord(view.text, at) || !backtracker_.MatchAt(at)) continue;
             for (uint32_t g = 0; g < count; ++g) groups[g] = {backtracker_.begin_of(g), backtracker_.end_of(g)};
             AddMatch(which, view, groups, count, matches);
             if (++found == kMaxMatchesPerPattern) return;

@@ -63,13 +63,18 @@ class Matcher {
     };
 
     void SetView(const View& view);
-    uint64_t WordsWith(uint32_t element);
+    uint64_t WordsWith(uint32_t element) {
+        const ElementWords& known = elements_[element];
+        return known.looked_up == now_ ? known.words : LookUp(element);
+    }
+    uint64_t LookUp(uint32_t element);
     uint64_t WordsBefore(uint64_t to, const Gap& gap) const;
     // Bit i: a match may begin in word i.
     uint64_t BeginsOf(const RuleIndex::IndexedChain& chain);
     void FindCandidates(bool in_quotation);
 
-    void Try(const IndexedPattern& which, uint64_t words, std::vector<RuleMatch>& matches);
+    const RegexProgram* ProgramOf(uint32_t pattern);
+    void Try(uint32_t pattern, uint64_t words, std::vector<RuleMatch>& matches);
     void TryRe2(const IndexedPattern& which, const View& view, std::vector<RuleMatch>& matches) const;
     void AddMatch(const IndexedPattern& which, const View& view, const Span* groups, uint32_t count, std::vector<RuleMatch>& matches) const;
 
@@ -83,8 +88,7 @@ class Matcher {
     // The view at hand.
     const View* view_ = nullptr;
     std::vector<uint64_t> places_;     // of each symbol: bit i: word i has it
-    std::vector<uint32_t> present_;    // the symbols that have a place
-    uint64_t signature_ = 0;           // bit (number & 63) of each of them
+    std::vector<uint32_t> present_;    // the symbols that have one
     uint64_t all_words_ = 0;
     bool is_long_ = false;             // more than 64 words: order and distance are not looked at
     struct ElementWords {
@@ -92,9 +96,9 @@ class Matcher {
         uint32_t looked_up = 0;        // the view that `words` was filled for
     };
     std::vector<ElementWords> elements_;
-    std::vector<uint32_t> considered_;  // of each chain: the view it was last considered for
     uint32_t now_ = 0;
     std::vector<uint64_t> begins_;      // of each pattern: bit i: a match may begin in word i
+    std::vector<const RegexProgram*> programs_;  // of each pattern that was tried
     std::vector<uint32_t> candidates_;  // the patterns that have such a word
     std::vector<uint32_t> tried_;
     Backtracker backtracker_;

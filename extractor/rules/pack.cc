@@ -121,7 +121,8 @@ class PackReader {
             else if (name == "lists") ReadLists(node);
             else if (name == "sports") ReadSports(node);
             else if (name == "weights") ReadWeights(node);
-            else if (name != "rule" && name != "confidence" && name != "example" && name != "sport" && name != "metric" && name != "fixed" && name != "counted_verb") Complain(&node, "unknown section '" + std::string(name) + "'; a pack has [macros], [lists], [sports], [weights.…], [confidence], sport, [[rule]], [[example]], [[metric]], [[fixed]] and [[counted_verb]]");
+            else if (name == "frequencies") ReadFrequencies(node);
+            else if (name != "rule" && name != "confidence" && name != "example" && name != "sport" && name != "metric" && name != "fixed" && name != "counted_verb") Complain(&node, "unknown section '" + std::string(name) + "'; a pack has [macros], [lists], [sports], [weights.…], [frequencies], [confidence], sport, [[rule]], [[example]], [[metric]], [[fixed]] and [[counted_verb]]");
         }
     }
 
@@ -178,6 +179,21 @@ class PackReader {
                 packs_.weights.push_back({std::string(group.str()), std::string(name.str()), number.value_or(0), {file_, at.line, at.column, ""}});
             }
         }
+    }
+
+    void ReadFrequencies(const toml::node& node) {
+        if (!node.is_table()) return Complain(&node, "[frequencies] holds 'symbol' = number lines");
+        for (const auto& [key, value] : *node.as_table()) {
+            std::string symbol(key.str());
+            for (size_t k = 1; k < kKindCount; ++k) Replace("{" + std::string(NameOf(static_cast<Kind>(k))) + "}", static_cast<char>(k), symbol);
+            const std::optional<double> number = value.value<double>();
+            if (!number || *number < 0 || *number > 1000) Complain(&value, "a frequency is a number of a thousand sentences");
+            else if (!packs_.frequencies.Add(std::move(symbol), *number / 1000)) Complain(&value, "'" + std::string(key.str()) + "' has two frequencies");
+        }
+    }
+
+    static void Replace(const std::string& what, char with, std::string& in) {
+        for (size_t at = in.find(what); at != std::string::npos; at = in.find(what, at)) in.replace(at, what.size(), 1, with);
     }
 
     void ReadSports(const toml::node& node) {
@@ -569,9 +585,9 @@ void LoadPacks(const std::filesystem::path& folder, const std::filesystem::path&
     reader.CompileAll();
     reader.ReadConfidence();
     skeletons.Save();
-    packs.mention_index = RuleIndex(packs.rules, 0, packs.mention_rules, packs.vocabulary);
-    packs.learning_index = RuleIndex(packs.rules, packs.mention_rules, packs.learning_rules, packs.vocabulary);
-    packs.fact_index = RuleIndex(packs.rules, packs.learning_rules, packs.rules.size(), packs.vocabulary);
+    packs.mention_index = RuleIndex(packs.rules, 0, packs.mention_rules, packs.frequencies, packs.vocabulary);
+    packs.learning_index = RuleIndex(packs.rules, packs.mention_rules, packs.learning_rules, packs.frequencies, packs.vocabulary);
+    packs.fact_index = RuleIndex(packs.rules, packs.learning_rules, packs.rules.size(), packs.frequencies, packs.vocabulary);
 }
 
 }  // namespace pressbox

@@ -35,6 +35,7 @@
 #include "extractor/lexicon/mention.h"
 #include "extractor/rules/backtracker.h"
 #include "extractor/rules/expression.h"
+#include "extractor/rules/frequencies.h"
 #include "extractor/rules/metrics.h"
 #include "extractor/rules/pattern.h"
 #include "extractor/rules/rule_index.h"
@@ -164,6 +165,7 @@ struct RulePacks {
     std::vector<PackExample> examples;
     size_t mention_rules = 0;   // rules[0, mention_rules) make mentions
     size_t learning_rules = 0;  // rules[mention_rules, learning_rules) learn
+    Frequencies frequencies;
     Vocabulary vocabulary;      // of all rules
     RuleIndex mention_index;
     RuleIndex learning_index;

@@ -6,8 +6,10 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
+#include "extractor/rules/frequencies.h"
 #include "extractor/rules/skeleton.h"
 #include "extractor/rules/vocabulary.h"
 
@@ -22,21 +24,21 @@ class RuleIndex {
         uint32_t first = 0;
         uint32_t last = 0;
     };
-    // One of some symbols: their numbers are symbols[range]. Of many it has a set, too.
+    // One of some symbols: their numbers are symbols[range]. Of many it has a set, too. Its signature has bit (number & 63) of
+    // each of them.
     struct IndexedElement {
         Range symbols;
-        uint32_t set = 0;        // sets[set] and behind: bit i: number i is one of them; kNoSet: few symbols
-        uint64_t signature = 0;  // bit (number & 63) of each of them
+        uint32_t set = 0;  // sets[set] and behind: bit i: number i is one of them; kNoSet: few symbols
     };
     static constexpr uint32_t kNoSet = 0xFFFFFFFF;
     struct Link {
+        uint64_t signature = 0;  // of the element
         uint32_t element = 0;
         Gap gap;  // to the next link
     };
     struct IndexedChain {
         Range links;
-        uint32_t pattern = 0;  // of `patterns`
-        uint16_t before = 0;   // spaces before its first element, at most
+        uint16_t before = 0;  // spaces before its first element, at most
     };
     struct IndexedPattern {
         uint32_t rule = 0;
@@ -48,11 +50,12 @@ class RuleIndex {
         uint64_t signature = 0;  // of the rarest element but the one that leads here; all bits when there is none
         uint32_t kinds = 0;      // mentions that the chain needs
         uint32_t chain = 0;      // of `chains`
+        uint32_t pattern = 0;    // the chain's, of `patterns`
     };
 
     RuleIndex() = default;
     // Of the patterns of rules [first, last). Their symbols are added to the vocabulary.
-    RuleIndex(const std::vector<Rule>& rules, size_t first, size_t last, Vocabulary& vocabulary);
+    RuleIndex(const std::vector<Rule>& rules, size_t first, size_t last, const Frequencies& frequencies, Vocabulary& vocabulary);
 
     std::vector<IndexedPattern> patterns;  // in the order of their rules
     std::vector<IndexedChain> chains;
@@ -63,12 +66,14 @@ class RuleIndex {
     uint32_t symbol_count = 0;            // of the vocabulary when this was made; later ones are in no element
     bool InSet(uint32_t set, uint32_t symbol) const { return symbol < symbol_count && (sets[set + symbol / 64] >> symbol % 64 & 1) != 0; }
     std::vector<uint32_t> without_chain;  // patterns that are always called for, of `patterns`
-    std::vector<Lead> leads;
-    // Those of a symbol: a range of `leads`.
-    Range LeadsOf(uint32_t symbol) const { return symbol + 1 < leads_begin_.size() ? Range{leads_begin_[symbol], leads_begin_[symbol + 1]} : Range{}; }
+    std::span<const Lead> LeadsOf(uint32_t symbol) const {
+        if (symbol >= symbol_count) return {};
+        return {leads_.data() + leads_begin_[symbol], leads_.data() + leads_begin_[symbol + 1]};
+    }
 
   private:
-    std::vector<uint32_t> leads_begin_;   // of each symbol
+    std::vector<Lead> leads_;
+    std::vector<uint32_t> leads_begin_;   // of each symbol, and behind the last
 };
 
 }  // namespace pressbox

@@ -18,6 +18,7 @@ constexpr size_t kMaxProducts = 80;       // strings of parts behind one another
 
 using Strings = std::set<std::string>;
 
+bool IsLetter(char c) { return c >= 'a' && c <= 'z'; }
 bool IsKind(char c) { return static_cast<uint8_t>(c) < kKindCount && c != 0; }
 uint32_t KindBit(char c) { return IsKind(c) ? 1u << static_cast<uint32_t>(c) : 0; }
 constexpr uint32_t kAllKinds = 0xFFFFFFFF;
@@ -68,21 +69,20 @@ std::vector<Anchor> AnchorsOf(const std::string& text) {
     const auto add = [&](size_t begin, size_t end) { anchors.push_back({text.substr(begin, end - begin), begin, end}); };
     size_t before = std::string::npos;  // where the whole word begins that ends before the last space
     for (size_t i = 0; i < text.size();) {
-        size_t end = i;
-        if (!IsWordByte(text[i])) {
-            if (text[i] != ' ') before = std::string::npos;
-            while (end < text.size() && end - i < kMaxRun && IsInRun(text[end])) ++end;
-            if (end > i) add(i, end);
-            i = std::max(end, i + 1);
-            continue;
+        size_t end = i + 1;
+        if (IsLetter(text[i])) {
+            while (end < text.size() && IsLetter(text[end])) ++end;
+            const bool whole = !(i > 0 && text[i - 1] == kUnknown) && !(end < text.size() && text[end] == kUnknown);
+            if (whole) add(i, end);
+            if (whole && before != std::string::npos) add(before, end);
+            before = whole && end < text.size() && text[end] == ' ' ? i : std::string::npos;
+        } else if (text[i] != ' ') {
+            before = std::string::npos;
+            if (IsInRun(text[i])) {
+                while (end < text.size() && end - i < kMaxRun && IsInRun(text[end])) ++end;
+                add(i, end);
+            }
         }
-        bool letters = true;
-        for (; end < text.size() && IsWordByte(text[end]); ++end) letters = letters && text[end] >= 'a' && text[end] <= 'z';
-        const bool cut = (i > 0 && text[i - 1] == kUnknown) || (end < text.size() && text[end] == kUnknown);
-        const bool whole = letters && !cut;
-        if (whole) add(i, end);
-        if (whole && before != std::string::npos) add(before, end);
-        before = whole && end < text.size() && text[end] == ' ' ? i : std::string::npos;
         i = end;
     }
     return anchors;
@@ -247,7 +247,7 @@ bool BeginInRun(const Strings& strings) {
     return std::all_of(strings.begin(), strings.end(), [](const std::string& s) { return !s.empty() && IsInRun(s.front()); });
 }
 
-bool IsBreak(char c) { return !IsWordByte(c) && c != kUnknown; }
+bool IsBreak(char c) { return !IsLetter(c) && c != kUnknown; }
 
 bool BeginWithBreaks(const Strings& strings) {
     return std::all_of(strings.begin(), strings.end(), [](const std::string& s) { return !s.empty() && IsBreak(s.front()); });

@@ -28,8 +28,8 @@ struct Gap {
 // Kinds and marks side by side are one symbol, up to so many of them.
 constexpr size_t kMaxRun = 4;
 
-// One of these symbols must stand there: a whole word of small letters, two such words with a space between, the code of a
-// kind, a mark such as "(", or a run of such codes and marks. Of two words the first tells the place.
+// One of these symbols must stand there: a whole word of small letters ("don't" has two), two such words with a space
+// between, the code of a kind, a mark such as "(", or a run of such codes and marks. Of two words the first tells the place.
 using Element = std::vector<std::string>;  // sorted
 
 struct Chain {
@@ -48,7 +48,6 @@ Skeleton SkeletonOf(std::string_view regex);
 // How often a view has one of an element's symbols, roughly, from 0 to 1.
 double FrequencyOf(const Element& element);
 
-// Letters, digits and what else may be part of a word: where two of them meet, no word ends.
 inline bool IsWordByte(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '\'' || c == '_' || static_cast<uint8_t>(c) >= 0x80; }
 
 // Kinds' codes and marks, but for the apostrophe.

@@ -66,26 +66,28 @@ size_t View::ItemAt(uint32_t at) const {
     return static_cast<size_t>(after - items.begin()) - (after == items.begin() ? 0 : 1);
 }
 
-bool CutsWord(const std::string& text, size_t at) { return at > 0 && at < text.size() && IsAlnum(text[at - 1]) && IsAlnum(text[at]); }
+bool CutsWord(std::string_view text, size_t at) { return at > 0 && at < text.size() && IsAlnum(text[at - 1]) && IsAlnum(text[at]); }
 
 void ViewBuilder::Start(const Analysis& a) {
     folded_ = a.text;
     for (char& c : folded_) c = Shown(c);
-    words_.resize(a.layers.tokens.size());
-    for (uint32_t t = 0; t < words_.size(); ++t) words_[t] = Fold(a, t);
+    const auto count = static_cast<uint32_t>(a.layers.tokens.size());
+    words_.resize(count);
+    constexpr uint32_t kAhead = 16;
+    for (uint32_t t = 0; t < count; ++t) {
+        if (t + kAhead < count) vocabulary_.Prefetch(a.hashes[t + kAhead]);
+        const Token& token = a.layers.tokens[t];
+        if (token.is(Token::kLetters)) words_[t] = {token.begin, token.end - token.begin, vocabulary_.Find(a.hashes[t]), Shape::kLetters};
+        else words_[t] = FoldMixed(a, t);
+    }
     folded_.append(kSlack, ' ');
     built_.assign(std::min(kMaxKeptViews, a.layers.sentences.size()), false);
     if (views_.size() < built_.size()) views_.resize(built_.size());  // never fewer: their memory is used again
 }
 
-ViewBuilder::Word ViewBuilder::Fold(const Analysis& a, uint32_t token) {
+ViewBuilder::Word ViewBuilder::FoldMixed(const Analysis& a, uint32_t token) {
     const Token& t = a.layers.tokens[token];
     Word word{t.begin, t.end - t.begin, {}, Shape::kMixed};
-    if (t.is(Token::kLetters)) {
-        word.shape = Shape::kLetters;
-        word.known = vocabulary_.Find(a.hashes[token]);
-        return word;
-    }
     uint8_t all = 0xFF;
     uint8_t any = 0;
     for (uint32_t i = t.begin; i < t.end; ++i) {
@@ -96,7 +98,7 @@ ViewBuilder::Word ViewBuilder::Fold(const Analysis& a, uint32_t token) {
     if ((any & kBeyondAscii) != 0) {
         word.begin = static_cast<uint32_t>(folded_.size());
         all = 0xFF;
-        for (const char c : pressbox::Fold(a.word(token))) {
+        for (const char c : Fold(a.word(token))) {
             folded_.push_back(Shown(c));
             all &= kClasses[static_cast<uint8_t>(folded_.back())];
         }
@@ -124,70 +126,83 @@ const View& ViewBuilder::Of(const Analysis& a, size_t sentence) {
 
 void ViewBuilder::Build(const Analysis& a, const Sentence& sentence, View& view) {
     const uint32_t end = std::min(sentence.last_token, sentence.first_token + kMaxViewItems * 4);
-    size_t most = kSlack + 2;  // with what AppendIntroduced adds
-    for (uint32_t i = sentence.first_token; i < end; ++i) most += words_[i].size + 1;
-    view.text.resize(std::max(most, view.text.size()));
-    view.items.clear();
-    Reset(view);
+    Begin(sentence, end, view);
+    ViewItem* next = items_.data();
+    const ViewItem* const last = next + kMaxViewItems;
+    for (uint32_t i = sentence.first_token; i < end && next < last; ++next) {
+        if (size_ > 0 && a.layers.tokens[i].is(Token::kSpaceBefore)) AppendSpace(view);
+        *next = ItemOf(a, sentence, i);
+        next->at = size_;
+        if (next->kind == Kind::kNone) AppendWord(words_[i], a.hashes[i], view);
+        else AppendKind(next->kind, view);
+        i = next->last_token;
+    }
+    view.items.assign(items_.data(), next);
+    if (sentence.introduces >= 0) AppendIntroduced(a, sentence, view);
+    if (glued_) {
+        const uint32_t whole = size_;
+        Reset(view);
+        ReadTo(whole, view);
+    }
+    view.text.assign(text_.data(), size_);
+    view.symbols.assign(symbols_.data(), symbols_.data() + symbol_count_);
+    view.signature = 0;
+    for (const ViewSymbol& symbol : view.symbols) view.signature |= uint64_t{1} << symbol.id % 64;
+}
+
+// Makes room for all that the sentence can have.
+void ViewBuilder::Begin(const Sentence& sentence, uint32_t end, View& view) {
+    size_t bytes = kSlack + 2;  // with what AppendIntroduced adds
+    for (uint32_t i = sentence.first_token; i < end; ++i) bytes += words_[i].size + 1;
+    if (text_.size() < bytes) {
+        text_.resize(bytes * 2);
+        symbols_.resize(bytes * 2 * kMaxRun);  // of a byte: its own, and those of the runs that end with it
+    }
+    items_.resize(kMaxViewItems);
     view.words_of_kind.fill(0);
     view.kinds = 0;
     glued_ = false;
-    uint32_t shown = 0;
-    for (uint32_t i = sentence.first_token; i < end && shown < kMaxViewItems; ++shown) {
-        if (size_ > 0 && a.layers.tokens[i].is(Token::kSpaceBefore)) AppendSpace(view);
-        ViewItem item = ItemOf(a, sentence, i);
-        item.at = size_;
-        view.items.push_back(item);
-        if (item.kind == Kind::kNone) AppendWord(words_[i], a.hashes[i], view);
-        else AppendKind(item.kind, view);
-        i = item.last_token;
-    }
-    if (sentence.introduces >= 0) AppendIntroduced(a, sentence, view);
-    view.text.resize(size_);
-    if (glued_) {
-        Reset(view);
-        ReadTo(static_cast<uint32_t>(view.text.size()), view);
-    }
+    Reset(view);
 }
 
 // Forgets all symbols and places.
 void ViewBuilder::Reset(View& view) {
-    view.symbols.clear();
-    view.begins.clear();
-    view.begins_of_word.assign(1, 0);
     view.words = 1;
+    view.word_begins[0] = 0;
     size_ = 0;
+    symbol_count_ = 0;
     run_ = 0;
     last_ = {};
 }
 
 void ViewBuilder::AppendSpace(View& view) {
-    view.text[size_] = ' ';
+    text_[size_++] = ' ';
     run_ = 0;
-    view.begins.push_back(size_++);
     AddWord(view);
 }
 
 void ViewBuilder::AddWord(View& view) {
-    if (view.words++ <= View::kLastWord) view.begins_of_word.push_back(static_cast<uint32_t>(view.begins.size()));
+    if (view.words <= View::kLastWord) view.word_begins[view.words] = size_;
+    ++view.words;
 }
 
 void ViewBuilder::AppendWord(const Word& word, uint64_t hash, View& view) {
     const uint32_t begin = size_;
-    if (word.size <= kSlack) std::memcpy(view.text.data() + begin, folded_.data() + word.begin, kSlack);  // most words, in one step
-    else std::memcpy(view.text.data() + begin, folded_.data() + word.begin, word.size);
-    if (word.shape != Shape::kLetters) return ReadTo(begin + word.size, view);
+    char* const to = text_.data() + begin;
+    const char* const from = folded_.data() + word.begin;
+    if (word.size <= kSlack) std::memcpy(to, from, kSlack);  // most words, in one step
+    else std::memcpy(to, from, word.size);
+    if (word.shape == Shape::kMixed) return ReadTo(begin + word.size, view);
     size_ += word.size;
+    if (word.shape == Shape::kMark) return AddMark(*to, view);
     run_ = 0;
-    if (begin == 0 || !IsAlnum(view.text[begin - 1])) view.begins.push_back(begin);
-    else if (IsLetter(view.text[begin - 1])) glued_ = true;
+    if (begin > 0 && IsLetter(to[-1])) glued_ = true;
     AddRun(word.known, {hash, size_, word.known.begins_pair != 0}, begin, view);
 }
 
 void ViewBuilder::AppendKind(Kind kind, View& view) {
     const char code = static_cast<char>(kind);
-    view.text[size_] = code;
-    view.begins.push_back(size_++);
+    text_[size_++] = code;
     view.kinds |= 1u << static_cast<uint32_t>(kind);
     view.words_of_kind[static_cast<size_t>(kind)] |= uint64_t{1} << std::min(view.words - 1, View::kLastWord);
     AddMark(code, view);
@@ -207,43 +222,48 @@ void ViewBuilder::AppendIntroduced(const Analysis& a, const Sentence& sentence, 
 
 // Takes up the bytes from size_ to `end`, which are in the text already.
 void ViewBuilder::ReadTo(uint32_t end, View& view) {
-    const std::string& text = view.text;
     while (size_ < end) {
         const uint32_t begin = size_++;
-        if (!CutsWord(text, begin)) view.begins.push_back(begin);
-        if (IsLetter(text[begin])) {
-            while (size_ < end && IsLetter(text[size_])) ++size_;
+        const char c = text_[begin];
+        if (IsLetter(c)) {
+            while (size_ < end && IsLetter(text_[size_])) ++size_;
             run_ = 0;
-            const uint64_t hash = HashToken(std::string_view(text).substr(begin, size_ - begin));
+            const uint64_t hash = HashToken(std::string_view(text_).substr(begin, size_ - begin));
             const Vocabulary::Word known = vocabulary_.Find(hash);
             AddRun(known, {hash, size_, known.begins_pair != 0}, begin, view);
-        } else if (text[begin] == ' ') {
+        } else if (c == ' ') {
             AddWord(view);
             run_ = 0;
         } else {
-            AddMark(text[begin], view);
+            AddMark(c, view);
         }
     }
 }
 
 void ViewBuilder::AddRun(const Vocabulary::Word& word, const LettersRun& run, uint32_t begin, View& view) {
     const uint32_t place = view.words - 1;
-    if (word.ends_pair != 0 && last_.begins_pair && begin == last_.end + 1 && view.text[last_.end] == ' ') AddSymbol(vocabulary_.FindPair(last_.hash, run.hash), place - 1, view);
-    AddSymbol(word.id, place, view);
+    if (word.ends_pair != 0 && last_.begins_pair && begin == last_.end + 1 && text_[last_.end] == ' ') AddSymbol(vocabulary_.FindPair(last_.hash, run.hash), place - 1);
+    AddSymbol(word.id, place);
     last_ = run;
 }
 
 // The mark or kind that was taken up last, and the runs that end with it.
 void ViewBuilder::AddMark(char c, View& view) {
-    AddSymbol(vocabulary_.OfMark(c), view.words - 1, view);
+    AddSymbol(vocabulary_.OfMark(c), view.words - 1);
     run_ = IsInRun(c) ? run_ + 1 : 0;
     if (run_ < 2 || !vocabulary_.EndsRun(c)) return;
     for (uint32_t length = 2; length <= std::min<uint32_t>(run_, kMaxRun); ++length)
-        AddSymbol(vocabulary_.FindRun(std::string_view(view.text).substr(size_ - length, length)), view.words - 1, view);
+        AddSymbol(vocabulary_.FindRun(std::string_view(text_).substr(size_ - length, length)), view.words - 1);
 }
 
-void ViewBuilder::AddSymbol(uint32_t id, uint32_t word, View& view) {
-    if (id != 0) view.symbols.push_back({id, std::min(word, View::kLastWord)});
+void ViewBuilder::AddSymbol(uint32_t id, uint32_t word) {
+    if (id == 0) return;
+    uint32_t& at = symbol_at_[id];
+    if (at >= symbol_count_ || symbols_[at].id != id) {
+        at = symbol_count_++;
+        symbols_[at] = {0, id};
+    }
+    symbols_[at].words |= uint64_t{1} << std::min(word, View::kLastWord);
 }
 
 std::string Readable(const View& view) {

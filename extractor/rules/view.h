@@ -3,12 +3,13 @@
 //
 //     The Three Lions fell 2-1 to France.   ->   the N fell S to N.
 //
-// What a place in the view stands for is told by `items`, in order; which symbols of the rules' vocabulary it has, by
-// `symbols`. A place is told in bytes, or as the number of spaces before it: its word.
+// What a place in the view stands for is told by `items`, in order; which symbols of the rules' vocabulary it has and where,
+// by `symbols`, each once. A place is told in bytes, or as the number of spaces before it: its word.
 #pragma once
 
 #include <array>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "extractor/lexicon/analysis.h"
@@ -25,8 +26,8 @@ struct ViewItem {
 };
 
 struct ViewSymbol {
+    uint64_t words = 0;  // bit i: word i has it
     uint32_t id = 0;
-    uint32_t word = 0;  // at most View::kLastWord
 };
 
 struct View {
@@ -35,27 +36,29 @@ struct View {
     std::string text;
     std::vector<ViewItem> items;
     std::vector<ViewSymbol> symbols;
-    std::vector<uint32_t> begins;                         // all bytes that are not within a run of letters: matches may begin there
-    std::vector<uint32_t> begins_of_word;                 // of each word up to kLastWord: where its part of `begins` begins
+    std::array<uint32_t, kLastWord + 1> word_begins = {}; // of each word up to kLastWord: its first byte; the space behind it is its last
     uint32_t words = 0;                                   // one more than spaces
     std::array<uint64_t, kKindCount> words_of_kind = {};  // bit i: word i has a mention of that kind
     uint32_t kinds = 0;                                   // bit k: kind k occurs
+    uint64_t signature = 0;                               // bit (id & 63) of each symbol
 
     // The item whose text covers byte `at`.
     size_t ItemAt(uint32_t at) const;
+    // Behind the last byte of a word.
+    uint32_t EndOfWord(uint32_t word) const { return word < kLastWord && word + 1 < words ? word_begins[word + 1] : static_cast<uint32_t>(text.size()); }
 };
 
 // Longer sentences are cut there, so that matching stays linear.
 constexpr uint32_t kMaxViewItems = 300;
 
 // Is byte `at` of a view's text within a run of letters and digits? No match begins or ends there.
-bool CutsWord(const std::string& text, size_t at);
+bool CutsWord(std::string_view text, size_t at);
 
 // The views of one article's sentences. Its words are folded and looked up once; a view is made once, and anew only when
 // its mentions are others than before.
 class ViewBuilder {
   public:
-    explicit ViewBuilder(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
+    explicit ViewBuilder(const Vocabulary& vocabulary) : vocabulary_(vocabulary), symbol_at_(vocabulary.size()) {}
 
     // The tokens are that article's from now on.
     void Start(const Analysis& analysis);
@@ -77,17 +80,18 @@ class ViewBuilder {
         bool begins_pair = false;
     };
 
-    Word Fold(const Analysis& analysis, uint32_t token);
+    Word FoldMixed(const Analysis& analysis, uint32_t token);
+    void Begin(const Sentence& sentence, uint32_t end, View& view);
     void Reset(View& view);
     void AppendSpace(View& view);
-    static void AddWord(View& view);
+    void AddWord(View& view);
     void AppendWord(const Word& word, uint64_t hash, View& view);
     void AppendKind(Kind kind, View& view);
     void AppendIntroduced(const Analysis& analysis, const Sentence& sentence, View& view);
     void ReadTo(uint32_t end, View& view);
     void AddRun(const Vocabulary::Word& word, const LettersRun& run, uint32_t begin, View& view);
     void AddMark(char c, View& view);
-    static void AddSymbol(uint32_t id, uint32_t word, View& view);
+    void AddSymbol(uint32_t id, uint32_t word);
 
     const Vocabulary& vocabulary_;
     std::string folded_;       // the text, ASCII folded; then the other words, folded
@@ -95,11 +99,16 @@ class ViewBuilder {
     std::vector<View> views_;  // of each sentence but those far behind; more of them than the article may have
     std::vector<bool> built_;  // of each sentence but those far behind
     View spare_;
-    // Of the view that is being made:
-    uint32_t size_ = 0;        // bytes of its text that are taken up
-    uint32_t run_ = 0;         // marks and kinds side by side that it ends with
+    // The view that is being made; it gets copies of what is taken up of these, which only grow.
+    std::string text_;
+    std::vector<ViewItem> items_;
+    std::vector<ViewSymbol> symbols_;
+    std::vector<uint32_t> symbol_at_;  // of each id: where it may stand in symbols_
+    uint32_t size_ = 0;          // bytes of text_ that are taken up
+    uint32_t symbol_count_ = 0;
+    uint32_t run_ = 0;           // marks and kinds side by side that it ends with
     LettersRun last_;
-    bool glued_ = false;       // it has letters of two tokens side by side
+    bool glued_ = false;         // it has letters of two tokens side by side
 };
 
 // The view with "{team}" in the place of each code, for people.
