@@ -293,10 +293,9 @@ bool Extractor::Impl::NextSentenceFits(const Rule& rule, uint32_t sentence, cons
 }
 
 // A name field holds the name as the article resolves it, and the words beside it.
-void SetCaptured(const TypeSpec& type, const FieldSpec& field, const Analysis& a, const Capture& capture, Fields& fields) {
+void SetCaptured(const FieldSpec& field, const Analysis& a, const Capture& capture, Fields& fields) {
     fields.set(field.name, NameValue(a, capture));
-    const std::string text_name = std::string(field.name) + "_text";
-    if (type.field(text_name) != nullptr) fields.set(text_name, std::string(a.words(capture.first_token, capture.last_token)));
+    if (!field.text_name.empty()) fields.set(field.text_name, std::string(a.words(capture.first_token, capture.last_token)));
 }
 
 void Extractor::Impl::AddAct(const RuleMatch& match, const View& view, const Constants& constants, uint32_t sentence, Reading& reading) {
@@ -311,7 +310,7 @@ void Extractor::Impl::AddAct(const RuleMatch& match, const View& view, const Con
     act.first_token = span == nullptr ? match.first_token : span->first_token;
     act.last_token = span == nullptr ? match.last_token : span->last_token;
     for (const Capture& capture : match.captures)
-        if (const FieldSpec* field = rule.emits->field(*capture.label); field != nullptr && field->type == FieldType::kName) SetCaptured(*rule.emits, *field, a, capture, act.fields);
+        if (const FieldSpec* field = rule.emits->field(*capture.label); field != nullptr && field->type == FieldType::kName) SetCaptured(*field, a, capture, act.fields);
     if (const Capture* also = match.capture("_also")) {
         act.fields.set("_also", NameValue(a, *also));
         act.fields.set("_also_text", std::string(a.words(also->first_token, also->last_token)));
@@ -351,7 +350,7 @@ void Extractor::Impl::AddDraft(const RuleMatch& match, const View& view, const C
         if (field->type == FieldType::kNumber) {
             if (const std::optional<double> number = NumberOf(a, view, capture)) draft.fields.set(field->name, *number);
         } else if (field->type == FieldType::kName) {
-            SetCaptured(type, *field, a, capture, draft.fields);
+            SetCaptured(*field, a, capture, draft.fields);
             ++draft.names;
             if (draft.first_name < 0) {
                 draft.first_name = a.mention_at[capture.last_token - 1];
