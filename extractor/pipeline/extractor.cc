@@ -436,30 +436,26 @@ Kind KindOfName(const FieldSpec& field, const std::string& name, const Reading& 
 
 }  // namespace
 
-Fact Extractor::Impl::Finish(Draft& draft, const Reading& reading, const CodePointIndex& code_points, IdMaker& ids) const {
+void Extractor::Impl::Finish(Draft& draft, const Reading& reading, const CodePointIndex& code_points, const IdMaker& ids, Fact& fact) const {
     const Analysis& a = reading.analysis;
-    Fact fact;
     fact.doc_id = reading.article->id;
     fact.type = draft.type->name;
     fact.byte_start = draft.evidence.begin;
     fact.byte_end = draft.evidence.end;
     fact.start = code_points.AtByte(fact.byte_start);
     fact.end = code_points.AtByte(fact.byte_end);
-    fact.text = std::string(a.text.substr(fact.byte_start, fact.byte_end - fact.byte_start));
+    fact.text = a.text.substr(fact.byte_start, fact.byte_end - fact.byte_start);
     const Sentence& sentence = a.layers.sentences[draft.sentence];
-    fact.sentence = std::string(a.words(sentence.first_token, sentence.last_token));
-    constexpr size_t kUsualNames = 4;
-    fact.name_kinds.reserve(kUsualNames);
+    fact.sentence = a.words(sentence.first_token, sentence.last_token);
     for (const FieldSpec& field : draft.type->fields) {  // the schema's fields in its order, and no others
         Value value = draft.fields.take(field.name);
         const std::string* name = std::get_if<std::string>(&value);
         if (field.type == FieldType::kName && name != nullptr && *name != "draw") fact.name_kinds.emplace_back(field.name, KindOfName(field, *name, reading));
         if (field.always || !IsNull(value)) fact.fields.add(field.name, std::move(value));
     }
-    fact.rule = std::string(draft.rule);
+    fact.rule = draft.rule;
     fact.confidence = draft.confidence;
     fact.id = ids.Make(fact);
-    return fact;
 }
 
 namespace {
@@ -536,10 +532,9 @@ std::vector<Fact> Extractor::Extract(const Article& article, const ExtractOption
         return a->evidence.begin != b->evidence.begin ? a->evidence.begin < b->evidence.begin : a->evidence.end < b->evidence.end;
     });
     const CodePointIndex code_points(article.text);
-    IdMaker ids(article.id);
-    std::vector<Fact> facts;
-    facts.reserve(drafts.size());
-    for (Draft* draft : drafts) facts.push_back(impl_->Finish(*draft, reading, code_points, ids));
+    const IdMaker ids(article.id);
+    std::vector<Fact> facts(drafts.size());
+    for (size_t i = 0; i < drafts.size(); ++i) impl_->Finish(*drafts[i], reading, code_points, ids, facts[i]);
     impl_->text_analysis = std::move(reading.analysis);
     clock.End("records");
     return facts;

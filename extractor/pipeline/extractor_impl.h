@@ -35,7 +35,7 @@ struct Extractor::Impl {
     void AddDraft(const RuleMatch& match, const View& view, const Constants& constants, uint32_t sentence, Reading& reading);
     bool NextSentenceFits(const Rule& rule, uint32_t sentence, const Analysis& a);
     Constants ConstantsFor(const Reading& reading, const std::optional<double>& previous_minute) const;
-    Fact Finish(Draft& draft, const Reading& reading, const CodePointIndex& code_points, IdMaker& ids) const;
+    void Finish(Draft& draft, const Reading& reading, const CodePointIndex& code_points, const IdMaker& ids, Fact& fact) const;
 
     std::shared_ptr<const Knowledge> knowledge;
     LayerBuilder layers;
