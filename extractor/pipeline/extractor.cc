@@ -93,21 +93,16 @@ void Extractor::Impl::Analyse(std::string_view text, std::string_view title, con
     a.KeepNumbers();
 }
 
-Constants Extractor::Impl::ConstantsFor(const Reading& reading, const std::optional<double>& previous_minute) const {
-    return [&clock = reading.Clock(), &previous_minute](std::string_view name) -> std::optional<double> {
-        if (name == "prev") return previous_minute;
-        const double value = name == "half" ? clock.half : name == "end" ? clock.end : 0;
-        return value > 0 ? std::optional<double>(value) : std::nullopt;
-    };
-}
-
 namespace {
+
+Constants ConstantsOf(const SportClock& clock) { return {clock.half, clock.end, std::nullopt}; }
 
 // Of overlapping mention candidates the higher rank stays, then the longer, then the earlier.
 void KeepBestMentions(const RulePacks& packs, std::vector<RuleMatch>& matches) {
     for (RuleMatch& m : matches) {
         if (const Capture* span = m.capture("span")) m.first_token = span->first_token, m.last_token = span->last_token;
     }
+    if (matches.size() < 2) return;
     std::stable_sort(matches.begin(), matches.end(), [&](const RuleMatch& a, const RuleMatch& b) {
         const int ra = packs.rules[a.rule].rank;
         const int rb = packs.rules[b.rule].rank;
@@ -117,13 +112,15 @@ void KeepBestMentions(const RulePacks& packs, std::vector<RuleMatch>& matches) {
         if (la != lb) return la > lb;
         return a.first_token < b.first_token;
     });
-    std::vector<RuleMatch> kept;
-    for (RuleMatch& m : matches) {
-        const auto overlaps = [&](const RuleMatch& k) { return m.first_token < k.last_token && k.first_token < m.last_token; };
-        if (std::none_of(kept.begin(), kept.end(), overlaps)) kept.push_back(std::move(m));
+    size_t kept = 0;
+    for (size_t i = 0; i < matches.size(); ++i) {
+        const auto overlaps = [&m = matches[i]](const RuleMatch& k) { return m.first_token < k.last_token && k.first_token < m.last_token; };
+        if (std::any_of(matches.begin(), matches.begin() + static_cast<ptrdiff_t>(kept), overlaps)) continue;
+        if (i > kept) matches[kept] = std::move(matches[i]);
+        ++kept;
     }
-    std::sort(kept.begin(), kept.end(), [](const RuleMatch& a, const RuleMatch& b) { return a.first_token < b.first_token; });
-    matches = std::move(kept);
+    matches.resize(kept);
+    std::sort(matches.begin(), matches.end(), [](const RuleMatch& a, const RuleMatch& b) { return a.first_token < b.first_token; });
 }
 
 // "6-4 3-6 7-6 (7-2)" is two sets to one; a tie-break in brackets counts nothing. A list that ends with an unfinished set
@@ -170,8 +167,7 @@ void Extractor::Impl::RunMentionRules(Reading& reading, ViewBuilder& views, cons
     Analysis& a = reading.analysis;
     mention_matcher.SetSport(a.sport);
     std::vector<Mention> made;
-    std::optional<double> previous_minute;
-    const Constants constants = ConstantsFor(reading, previous_minute);
+    Constants constants = ConstantsOf(reading.Clock());
     views.Start(a);
     for (uint32_t s = 0; s < a.layers.sentences.size(); ++s) {
         const Sentence& sentence = a.layers.sentences[s];
@@ -212,26 +208,23 @@ void Extractor::Impl::RunMentionRules(Reading& reading, ViewBuilder& views, cons
                 if (inner.kind == Kind::kNation || inner.kind == Kind::kNationality) m.nation = inner.entity;
             }
             if (rule.makes == Kind::kMinute && !quoted)
-                if (const double* minute = m.fields.number("minute")) previous_minute = *minute;
+                if (const double* minute = m.fields.number("minute")) constants.prev = *minute;
             made.push_back(std::move(m));
         }
     }
+    if (made.empty()) return;
     // a made mention replaces those inside it
     std::vector<bool> covered(a.layers.tokens.size(), false);
     for (const Mention& m : made) std::fill(covered.begin() + m.first_token, covered.begin() + m.last_token, true);
-    std::vector<Mention> all;
-    for (Mention& m : a.mentions)
-        if (!covered[m.first_token]) all.push_back(std::move(m));
-    for (Mention& m : made) all.push_back(std::move(m));
-    a.mentions = std::move(all);
+    a.mentions.erase(std::remove_if(a.mentions.begin(), a.mentions.end(), [&](const Mention& m) { return covered[m.first_token]; }), a.mentions.end());
+    a.mentions.insert(a.mentions.end(), std::make_move_iterator(made.begin()), std::make_move_iterator(made.end()));
     a.IndexMentions();
 }
 
 void Extractor::Impl::RunLearningRules(Reading& reading, ViewBuilder& views, const Rule* only) {
     Analysis& a = reading.analysis;
     learning_matcher.SetSport(a.sport);
-    const std::optional<double> none;
-    const Constants constants = ConstantsFor(reading, none);
+    const Constants constants = ConstantsOf(reading.Clock());
     for (uint32_t s = 0; s < a.layers.sentences.size(); ++s) {
         const Sentence& sentence = a.layers.sentences[s];
         const View& view = views.Of(a, s);
@@ -248,13 +241,15 @@ void Extractor::Impl::RunLearningRules(Reading& reading, ViewBuilder& views, con
 
 // "Barcelona manager Ronald Koeman ramps up": what the title says of somebody holds for the text.
 void Extractor::Impl::LearnFromTitle(const Analysis& title, Reading& reading) {
+    reading.IndexNames();
+    const auto in_text = [&](const Entity& e) { return (e.kind == Kind::kPerson || e.kind == Kind::kName) && reading.EntityNamed(e.name) >= 0; };
+    if (std::none_of(title.entities.begin(), title.entities.end(), in_text)) return;
     Reading of_title;
     of_title.article = reading.article;
     of_title.packs = reading.packs;
     of_title.analysis = title;
     RunMentionRules(of_title, title_views, {});
     RunLearningRules(of_title, title_views);
-    reading.IndexNames();
     for (const Entity& known : of_title.analysis.entities) {
         const int32_t index = known.kind == Kind::kPerson ? reading.EntityNamed(known.name) : -1;
         if (index < 0) continue;
@@ -378,8 +373,7 @@ void Extractor::Impl::AddDraft(const RuleMatch& match, const View& view, const C
 void Extractor::Impl::RunFactRules(Reading& reading, const ExtractOptions& options) {
     const Analysis& a = reading.analysis;
     fact_matcher.SetSport(a.sport);
-    const std::optional<double> none;
-    const Constants constants = ConstantsFor(reading, none);
+    const Constants constants = ConstantsOf(reading.Clock());
     for (uint32_t s = 0; s < a.layers.sentences.size(); ++s) {
         const Sentence& sentence = a.layers.sentences[s];
         const View& view = text_views.Of(a, s);

@@ -34,7 +34,6 @@ struct Extractor::Impl {
     void AddAct(const RuleMatch& match, const View& view, const Constants& constants, uint32_t sentence, Reading& reading);
     void AddDraft(const RuleMatch& match, const View& view, const Constants& constants, uint32_t sentence, Reading& reading);
     bool NextSentenceFits(const Rule& rule, uint32_t sentence, const Analysis& a);
-    Constants ConstantsFor(const Reading& reading, const std::optional<double>& previous_minute) const;
     void Finish(Draft& draft, const Reading& reading, const CodePointIndex& code_points, const IdMaker& ids, Fact& fact) const;
 
     std::shared_ptr<const Knowledge> knowledge;
