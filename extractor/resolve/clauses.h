@@ -101,12 +101,12 @@ class ClauseReader {
         return t > sentence_.first_token && a_.layers.token_quotation[t - 1] >= 0 && r_.In(t, "cue");
     }
 
-    static inline const uint64_t kAnd = HashToken("and");
-    static inline const uint64_t kBut = HashToken("but");
-    static inline const uint64_t kThe = HashToken("the");
-    static inline const uint64_t kWho = HashToken("who");
-    static inline const uint64_t kWhich = HashToken("which");
-    static inline const uint64_t kWith = HashToken("with");
+    static constexpr uint64_t kAnd = HashOfWord("and");
+    static constexpr uint64_t kBut = HashOfWord("but");
+    static constexpr uint64_t kThe = HashOfWord("the");
+    static constexpr uint64_t kWho = HashOfWord("who");
+    static constexpr uint64_t kWhich = HashOfWord("which");
+    static constexpr uint64_t kWith = HashOfWord("with");
 
     const Reading& r_;
     const Analysis& a_;
