@@ -4,9 +4,19 @@
 //     subject            object          object  aside      lower subject
 #pragma once
 
+#include <algorithm>
+#include <span>
+
 #include "extractor/resolve/reading.h"
 
 namespace pressbox {
+
+// The mentions that begin in the sentence; of a writer's sentence those of its quotations too.
+inline std::span<const Mention> MentionsIn(const Analysis& a, const Sentence& sentence) {
+    const auto before = [](const Mention& m, uint32_t token) { return m.first_token < token; };
+    const auto first = std::lower_bound(a.mentions.begin(), a.mentions.end(), sentence.first_token, before);
+    return {first, std::lower_bound(first, a.mentions.end(), sentence.last_token, before)};
+}
 
 // Reads the words between the names of one sentence and tells the place of each name: the first name of a clause is its
 // subject, unless it stands behind a preposition or owns what follows.
