@@ -438,16 +438,16 @@ void Extractor::Impl::Finish(Draft& draft, const Reading& reading, const CodePoi
     fact.byte_end = draft.evidence.end;
     fact.start = code_points.AtByte(fact.byte_start);
     fact.end = code_points.AtByte(fact.byte_end);
-    fact.text = a.text.substr(fact.byte_start, fact.byte_end - fact.byte_start);
+    fact.text = std::string(a.text.substr(fact.byte_start, fact.byte_end - fact.byte_start));
     const Sentence& sentence = a.layers.sentences[draft.sentence];
-    fact.sentence = a.words(sentence.first_token, sentence.last_token);
+    fact.sentence = std::string(a.words(sentence.first_token, sentence.last_token));
     for (const FieldSpec& field : draft.type->fields) {  // the schema's fields in its order, and no others
         Value value = draft.fields.take(field.name);
         const std::string* name = std::get_if<std::string>(&value);
         if (field.type == FieldType::kName && name != nullptr && *name != "draw") fact.name_kinds.emplace_back(field.name, KindOfName(field, *name, reading));
         if (field.always || !IsNull(value)) fact.fields.add(field.name, std::move(value));
     }
-    fact.rule = draft.rule;
+    fact.rule = std::string(draft.rule);
     fact.confidence = draft.confidence;
     fact.id = ids.Make(fact);
 }
