@@ -104,8 +104,9 @@ void AppendFields(const Fields& fields, Out& out) {
     for (const auto& [name, value] : fields) {
         if (!first) out.push_back(',');
         first = false;
-        AppendString(name, out);
-        out.push_back(':');
+        out.push_back('"');
+        out += name;  // plain words
+        out += "\":";
         AppendValue(value, out);
     }
     out.push_back('}');

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 
+#include "extractor/facts/value.h"
+
 namespace pressbox {
 
 const FieldSpec* TypeSpec::field(std::string_view field_name) const {
     for (const FieldSpec& f : fields)
-        if (f.name == field_name) return &f;
+        if (SameField(f.name, field_name)) return &f;
     return nullptr;
 }
 

@@ -14,17 +14,23 @@ using Value = std::variant<std::monostate, bool, double, std::string>;
 
 inline bool IsNull(const Value& value) { return std::holds_alternative<std::monostate>(value); }
 
-// A handful of fields, searched from the front: smaller and faster than any map at this size. A field's name is a view of what
-// outlives it: the schema (of facts always), a pack, a literal.
+// Names of fields are mostly the same literal, or differ in size or first letter.
+inline bool SameField(std::string_view a, std::string_view b) {
+    return a.size() == b.size() && (a.data() == b.data() || (a.front() == b.front() && a == b));
+}
+
+// A handful of fields, searched from the front: smaller and faster than any map at this size. A field's name is a plain
+// word, a view of what outlives it: the schema (of facts always), a pack, a literal.
 class Fields {
   public:
     using Field = std::pair<std::string_view, Value>;
 
     const Value* find(std::string_view name) const {
         for (const Field& field : fields_)
-            if (Same(field.first, name)) return &field.second;
+            if (SameField(field.first, name)) return &field.second;
         return nullptr;
     }
+    Value* find(std::string_view name) { return const_cast<Value*>(std::as_const(*this).find(name)); }
     // The value of that name, null if there is none.
     const Value& get(std::string_view name) const {
         const Value* value = find(name);
@@ -33,15 +39,10 @@ class Fields {
     const std::string* text(std::string_view name) const { return std::get_if<std::string>(&get(name)); }
     const double* number(std::string_view name) const { return std::get_if<double>(&get(name)); }
 
-    // Moves the value of that name out; null if there is none.
-    Value take(std::string_view name) {
-        Value* value = Known(name);
-        return value == nullptr ? Value() : std::move(*value);
-    }
     bool has(std::string_view name) const { return !IsNull(get(name)); }
     template <class T>
     void set(std::string_view name, T&& value) {
-        if (Value* known = Known(name)) *known = std::forward<T>(value);
+        if (Value* known = find(name)) *known = std::forward<T>(value);
         else add(name, std::forward<T>(value));
     }
     // Sets a field that is not there yet.
@@ -56,13 +57,6 @@ class Fields {
     bool operator==(const Fields& other) const { return fields_ == other.fields_; }
 
   private:
-    Value* Known(std::string_view name) { return const_cast<Value*>(std::as_const(*this).find(name)); }
-
-    // Names are mostly the same literal, or differ in size or first letter.
-    static bool Same(std::string_view a, std::string_view b) {
-        return a.size() == b.size() && (a.data() == b.data() || (a.front() == b.front() && a == b));
-    }
-
     static inline const Value kNull;
     static constexpr size_t kUsual = 8;
     std::vector<Field> fields_;

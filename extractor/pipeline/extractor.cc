@@ -103,7 +103,7 @@ void KeepBestMentions(const RulePacks& packs, std::vector<RuleMatch>& matches) {
         if (const Capture* span = m.capture("span")) m.first_token = span->first_token, m.last_token = span->last_token;
     }
     if (matches.size() < 2) return;
-    std::stable_sort(matches.begin(), matches.end(), [&](const RuleMatch& a, const RuleMatch& b) {
+    const auto better = [&](const RuleMatch& a, const RuleMatch& b) {
         const int ra = packs.rules[a.rule].rank;
         const int rb = packs.rules[b.rule].rank;
         if (ra != rb) return ra > rb;
@@ -111,7 +111,8 @@ void KeepBestMentions(const RulePacks& packs, std::vector<RuleMatch>& matches) {
         const uint32_t lb = b.last_token - b.first_token;
         if (la != lb) return la > lb;
         return a.first_token < b.first_token;
-    });
+    };
+    for (auto m = matches.begin(); m != matches.end(); ++m) std::rotate(std::upper_bound(matches.begin(), m, *m, better), m, m + 1);  // a handful
     size_t kept = 0;
     for (size_t i = 0; i < matches.size(); ++i) {
         const auto overlaps = [&m = matches[i]](const RuleMatch& k) { return m.first_token < k.last_token && k.first_token < m.last_token; };
@@ -442,10 +443,11 @@ void Extractor::Impl::Finish(Draft& draft, const Reading& reading, const CodePoi
     const Sentence& sentence = a.layers.sentences[draft.sentence];
     fact.sentence = std::string(a.words(sentence.first_token, sentence.last_token));
     for (const FieldSpec& field : draft.type->fields) {  // the schema's fields in its order, and no others
-        Value value = draft.fields.take(field.name);
-        const std::string* name = std::get_if<std::string>(&value);
+        Value* value = draft.fields.find(field.name);
+        const std::string* name = value == nullptr ? nullptr : std::get_if<std::string>(value);
         if (field.type == FieldType::kName && name != nullptr && *name != "draw") fact.name_kinds.emplace_back(field.name, KindOfName(field, *name, reading));
-        if (field.always || !IsNull(value)) fact.fields.add(field.name, std::move(value));
+        if (value != nullptr && !IsNull(*value)) fact.fields.add(field.name, std::move(*value));
+        else if (field.always) fact.fields.add(field.name, Value());
     }
     fact.rule = std::string(draft.rule);
     fact.confidence = draft.confidence;
@@ -520,6 +522,7 @@ std::vector<Fact> Extractor::Extract(const Article& article, const ExtractOption
     clock.End("ages, ratios, stats");
 
     std::vector<Draft*> drafts;
+    drafts.reserve(reading.drafts.size());
     for (Draft& draft : reading.drafts)
         if (options.types.empty() || options.types.count(std::string(draft.type->name)) > 0) drafts.push_back(&draft);
     std::stable_sort(drafts.begin(), drafts.end(), [](const Draft* a, const Draft* b) {

@@ -56,9 +56,9 @@ class ClauseReader {
 
   private:
     void Mark(uint32_t t) {
-        const std::string_view word = a_.word(t);
-        if (word == ";" || word == ":") return Main(true);
-        if (word != ",") return;
+        const uint64_t hash = a_.hashes[t];
+        if (hash == kSemicolon || hash == kColon) return Main(true);
+        if (hash != kComma) return;
         if (IsScore(t)) return Main(true);  // "Walsh beat Hall 6-2 6-2, Mbeki lost to Cole"
         if (below_ && (!main_taken_ || lower_taken_)) Main(false);
     }
@@ -111,6 +111,9 @@ class ClauseReader {
         return t > sentence_.first_token && a_.layers.token_quotation[t - 1] >= 0 && r_.In(t, "cue");
     }
 
+    static constexpr uint64_t kComma = HashOfWord(",");
+    static constexpr uint64_t kSemicolon = HashOfWord(";");
+    static constexpr uint64_t kColon = HashOfWord(":");
     static constexpr uint64_t kAnd = HashOfWord("and");
     static constexpr uint64_t kBut = HashOfWord("but");
     static constexpr uint64_t kThe = HashOfWord("the");

@@ -106,6 +106,7 @@ class ReferenceResolver {
             if (m->first_token != t) continue;
             const Place place = clauses.Name(*m);
             Visit(a_.mentions[static_cast<size_t>(at)], place, clauses.joined(), by_writer);
+            t = m->last_token - 1;
         }
         if (by_writer) EndSentence();
     }
