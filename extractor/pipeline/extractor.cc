@@ -156,6 +156,23 @@ void CountSets(const Analysis& a, Mention& m) {
     m.fields.set("points_b", second);
 }
 
+// Made mentions take the place of those inside them.
+void ReplaceInner(Analysis& a, std::vector<Mention>& made) {
+    std::vector<bool> covered(a.layers.tokens.size(), false);
+    for (const Mention& m : made) std::fill(covered.begin() + m.first_token, covered.begin() + m.last_token, true);
+    a.mentions.erase(std::remove_if(a.mentions.begin(), a.mentions.end(), [&](const Mention& m) { return covered[m.first_token]; }), a.mentions.end());
+    a.mentions.insert(a.mentions.end(), std::make_move_iterator(made.begin()), std::make_move_iterator(made.end()));
+    a.IndexMentions();
+}
+
+// Makes an item where it is going to stay; false when there is nothing to make.
+template <class Item, class Make>
+bool AddIf(std::vector<Item>& list, const Make& make) {
+    if (make(list.emplace_back())) return true;
+    list.pop_back();
+    return false;
+}
+
 std::string Captures(const Analysis& a, const RuleMatch& match) {
     std::string out;
     for (const Capture& c : match.captures) out += " " + *c.label + "=[" + std::string(a.words(c.first_token, c.last_token)) + "]";
@@ -163,6 +180,34 @@ std::string Captures(const Analysis& a, const RuleMatch& match) {
 }
 
 }  // namespace
+
+bool Extractor::Impl::MakeMention(const RuleMatch& match, const View& view, const Constants& constants, Analysis& a, Mention& m) {
+    const Rule& rule = packs().rules[match.rule];
+    m.kind = rule.makes;
+    m.first_token = match.first_token;
+    m.last_token = match.last_token;
+    m.rule = rule.id;
+    if (!ApplySet(rule, match, a, view, constants, m.fields)) return false;
+    if (m.fields.find("form") != nullptr) CountSets(a, m);
+    for (const Capture& c : match.captures) {
+        if ((*c.label)[0] == '_' || *c.label == "span" || *c.label == "entity" || *c.label == "who") continue;
+        if (const std::optional<double> number = NumberOf(a, view, c)) m.fields.set(*c.label, *number);
+        else m.fields.set(*c.label, std::string(a.words(c.first_token, c.last_token)));
+    }
+    if (const Capture* entity = match.capture("entity")) m.entity = EntityOf(a, *entity);
+    if (rule.makes == Kind::kPerson && m.entity >= 0) {
+        LearnFromPhrase(packs(), a, match.first_token, match.last_token, m.entity);
+        if (const double* age = m.fields.number("age")) a.entities[static_cast<size_t>(m.entity)].age = static_cast<int>(*age);
+    }
+    for (uint32_t t = m.first_token; t < m.last_token; ++t) {
+        m.former = m.former || packs().formers.count(a.hashes[t]) > 0;
+        if (a.mention_at[t] < 0) continue;
+        const Mention& inner = a.mentions[static_cast<size_t>(a.mention_at[t])];
+        if (inner.kind == Kind::kTeam) m.team = inner.entity;
+        if (inner.kind == Kind::kNation || inner.kind == Kind::kNationality) m.nation = inner.entity;
+    }
+    return true;
+}
 
 void Extractor::Impl::RunMentionRules(Reading& reading, ViewBuilder& views, const ExtractOptions& options) {
     Analysis& a = reading.analysis;
@@ -182,44 +227,12 @@ void Extractor::Impl::RunMentionRules(Reading& reading, ViewBuilder& views, cons
         }), matches.end());
         KeepBestMentions(packs(), matches);
         for (const RuleMatch& match : matches) {
-            const Rule& rule = packs().rules[match.rule];
-            Mention m;
-            m.kind = rule.makes;
-            m.first_token = match.first_token;
-            m.last_token = match.last_token;
-            m.rule = rule.id;
-            if (!ApplySet(rule, match, a, view, constants, m.fields)) continue;
-            if (m.fields.find("form") != nullptr) CountSets(a, m);
-            for (const Capture& c : match.captures)
-                if ((*c.label)[0] != '_' && *c.label != "span" && *c.label != "entity" && *c.label != "who") {
-                    if (const std::optional<double> number = NumberOf(a, view, c)) m.fields.set(*c.label, *number);
-                    else m.fields.set(*c.label, std::string(a.words(c.first_token, c.last_token)));
-                }
-            const Capture* entity = match.capture("entity");
-            if (entity != nullptr) m.entity = EntityOf(a, *entity);
-            if (rule.makes == Kind::kPerson && m.entity >= 0) {
-                LearnFromPhrase(packs(), a, match.first_token, match.last_token, m.entity);
-                if (const double* age = m.fields.number("age")) a.entities[static_cast<size_t>(m.entity)].age = static_cast<int>(*age);
-            }
-            for (uint32_t t = m.first_token; t < m.last_token; ++t) {
-                m.former = m.former || packs().formers.count(a.hashes[t]) > 0;
-                if (a.mention_at[t] < 0) continue;
-                const Mention& inner = a.mentions[static_cast<size_t>(a.mention_at[t])];
-                if (inner.kind == Kind::kTeam) m.team = inner.entity;
-                if (inner.kind == Kind::kNation || inner.kind == Kind::kNationality) m.nation = inner.entity;
-            }
-            if (rule.makes == Kind::kMinute && !quoted)
-                if (const double* minute = m.fields.number("minute")) constants.prev = *minute;
-            made.push_back(std::move(m));
+            const bool makes = AddIf(made, [&](Mention& m) { return MakeMention(match, view, constants, a, m); });
+            if (!makes || quoted || made.back().kind != Kind::kMinute) continue;
+            if (const double* minute = made.back().fields.number("minute")) constants.prev = *minute;
         }
     }
-    if (made.empty()) return;
-    // a made mention replaces those inside it
-    std::vector<bool> covered(a.layers.tokens.size(), false);
-    for (const Mention& m : made) std::fill(covered.begin() + m.first_token, covered.begin() + m.last_token, true);
-    a.mentions.erase(std::remove_if(a.mentions.begin(), a.mentions.end(), [&](const Mention& m) { return covered[m.first_token]; }), a.mentions.end());
-    a.mentions.insert(a.mentions.end(), std::make_move_iterator(made.begin()), std::make_move_iterator(made.end()));
-    a.IndexMentions();
+    if (!made.empty()) ReplaceInner(a, made);
 }
 
 void Extractor::Impl::RunLearningRules(Reading& reading, ViewBuilder& views, const Rule* only) {
@@ -294,11 +307,10 @@ void SetCaptured(const FieldSpec& field, const Analysis& a, const Capture& captu
     if (!field.text_name.empty()) fields.set(field.text_name, std::string(a.words(capture.first_token, capture.last_token)));
 }
 
-void Extractor::Impl::AddAct(const RuleMatch& match, const View& view, const Constants& constants, uint32_t sentence, Reading& reading) {
+bool Extractor::Impl::MakeAct(const RuleMatch& match, const View& view, const Constants& constants, uint32_t sentence, const Reading& reading, Act& act) {
     const Analysis& a = reading.analysis;
     const Rule& rule = packs().rules[match.rule];
-    if (!Holds(rule, match, a, view, constants)) return;
-    Act act;
+    if (!Holds(rule, match, a, view, constants)) return false;
     act.sentence = sentence;
     act.rule = &rule;
     act.rank = rule.rank;
@@ -311,19 +323,18 @@ void Extractor::Impl::AddAct(const RuleMatch& match, const View& view, const Con
         act.fields.set("_also", NameValue(a, *also));
         act.fields.set("_also_text", std::string(a.words(also->first_token, also->last_token)));
     }
-    if (ApplySet(rule, match, a, view, constants, act.fields)) reading.acts.push_back(std::move(act));
+    return ApplySet(rule, match, a, view, constants, act.fields);
 }
 
-void Extractor::Impl::AddDraft(const RuleMatch& match, const View& view, const Constants& constants, uint32_t sentence, Reading& reading) {
+bool Extractor::Impl::MakeDraft(const RuleMatch& match, const View& view, const Constants& constants, uint32_t sentence, const Reading& reading, Draft& draft) {
     const Analysis& a = reading.analysis;
     const Rule& rule = packs().rules[match.rule];
     const TypeSpec& type = *rule.emits;
-    if (!Holds(rule, match, a, view, constants) || !NextSentenceFits(rule, sentence, a)) return;
+    if (!Holds(rule, match, a, view, constants) || !NextSentenceFits(rule, sentence, a)) return false;
 
     const Capture* anchor = match.capture(NameOf(type.anchor));
     if (anchor == nullptr) anchor = match.capture("span");
-    if (anchor == nullptr) return;
-    Draft draft;
+    if (anchor == nullptr) return false;
     draft.type = &type;
     draft.rule = rule.id;
     draft.rank = rule.rank;
@@ -334,7 +345,7 @@ void Extractor::Impl::AddDraft(const RuleMatch& match, const View& view, const C
     draft.last_token = anchor->last_token;
     draft.evidence = {a.layers.tokens[anchor->first_token].begin, a.layers.tokens[anchor->last_token - 1].end};
     const std::string_view words = a.words(anchor->first_token, anchor->last_token);
-    if (rule.evidence != nullptr && !RE2::PartialMatch(re2::StringPiece(words.data(), words.size()), *rule.evidence)) return;
+    if (rule.evidence != nullptr && !RE2::PartialMatch(re2::StringPiece(words.data(), words.size()), *rule.evidence)) return false;
     if (type.anchor == Kind::kQuote) draft.quotation = a.layers.token_quotation[anchor->first_token];
     const int32_t mention = anchor->item >= 0 ? view.items[static_cast<size_t>(anchor->item)].mention : -1;
     if (mention >= 0)
@@ -364,17 +375,20 @@ void Extractor::Impl::AddDraft(const RuleMatch& match, const View& view, const C
     draft.aside_is_right = rule.aside;
     draft.unnamed = rule.unnamed;
     draft.aside = draft.first_name >= 0 && reading.mention(draft.first_name).place == Place::kAside && reading.mention(draft.first_name).first_token < draft.first_token;
-    if (!ApplySet(rule, match, a, view, constants, draft.fields)) return;
+    if (!ApplySet(rule, match, a, view, constants, draft.fields)) return false;
     // figures that tell their status themselves ("by 42 runs", "245-6", a list of sets) keep it in whatever sentence they stand
     if (mention >= 0)
         if (const Value& status = a.mentions[static_cast<size_t>(mention)].fields.get("status"); !IsNull(status)) draft.fields.set("status", status);
-    reading.drafts.push_back(std::move(draft));
+    return true;
 }
 
 void Extractor::Impl::RunFactRules(Reading& reading, const ExtractOptions& options) {
     const Analysis& a = reading.analysis;
     fact_matcher.SetSport(a.sport);
     const Constants constants = ConstantsOf(reading.Clock());
+    constexpr size_t kUsual = 32;
+    reading.drafts.reserve(reading.drafts.size() + kUsual);
+    reading.acts.reserve(kUsual);
     for (uint32_t s = 0; s < a.layers.sentences.size(); ++s) {
         const Sentence& sentence = a.layers.sentences[s];
         const View& view = text_views.Of(a, s);
@@ -383,8 +397,8 @@ void Extractor::Impl::RunFactRules(Reading& reading, const ExtractOptions& optio
         if (options.prefilter) fact_matcher.Match(view, quoted, matches);
         else fact_matcher.MatchPlain(view, quoted, matches);
         for (const RuleMatch& match : matches) {
-            if (packs().rules[match.rule].act) AddAct(match, view, constants, s, reading);
-            else AddDraft(match, view, constants, s, reading);
+            if (packs().rules[match.rule].act) AddIf(reading.acts, [&](Act& act) { return MakeAct(match, view, constants, s, reading, act); });
+            else AddIf(reading.drafts, [&](Draft& draft) { return MakeDraft(match, view, constants, s, reading, draft); });
         }
         if (options.trace == nullptr) continue;
 

@@ -31,8 +31,10 @@ struct Extractor::Impl {
     void RunLearningRules(Reading& reading, ViewBuilder& views, const Rule* only = nullptr);
     std::vector<std::pair<std::string, Fields>> Attributes(const Reading& reading) const;
     void RunFactRules(Reading& reading, const ExtractOptions& options);
-    void AddAct(const RuleMatch& match, const View& view, const Constants& constants, uint32_t sentence, Reading& reading);
-    void AddDraft(const RuleMatch& match, const View& view, const Constants& constants, uint32_t sentence, Reading& reading);
+    // What a rule's match tells; false when it is nothing.
+    bool MakeMention(const RuleMatch& match, const View& view, const Constants& constants, Analysis& a, Mention& m);
+    bool MakeAct(const RuleMatch& match, const View& view, const Constants& constants, uint32_t sentence, const Reading& reading, Act& act);
+    bool MakeDraft(const RuleMatch& match, const View& view, const Constants& constants, uint32_t sentence, const Reading& reading, Draft& draft);
     bool NextSentenceFits(const Rule& rule, uint32_t sentence, const Analysis& a);
     void Finish(Draft& draft, const Reading& reading, const CodePointIndex& code_points, const IdMaker& ids, Fact& fact) const;
 
