@@ -29,12 +29,17 @@ class Hash {
     uint64_t value_;
 };
 
+template <class Number, class Out>
+void AppendDigits(Number value, Out& out) {
+    char buffer[32];
+    const auto result = std::to_chars(buffer, buffer + sizeof buffer, value);
+    out.append(buffer, result.ptr);
+}
+
 template <class Out>
 void AppendNumber(double value, Out& out) {
-    char buffer[32];
-    const bool whole = std::trunc(value) == value && std::abs(value) < 1e15;
-    const auto result = whole ? std::to_chars(buffer, buffer + sizeof buffer, static_cast<int64_t>(value)) : std::to_chars(buffer, buffer + sizeof buffer, value);
-    out.append(buffer, result.ptr);
+    if (std::trunc(value) == value && std::abs(value) < 1e15) AppendDigits(static_cast<int64_t>(value), out);
+    else AppendDigits(value, out);
 }
 
 bool NeedsEscape(char c) { return static_cast<uint8_t>(c) < 0x20 || c == '"' || c == '\\'; }
@@ -128,14 +133,13 @@ std::string IdMaker::Make(const Fact& fact) const {
     Hash hash(of_document_);
     hash += fact.type;
     hash.push_back('\0');
-    AppendNumber(fact.byte_start, hash);
+    AppendDigits(fact.byte_start, hash);
     hash.push_back('-');
-    AppendNumber(fact.byte_end, hash);
+    AppendDigits(fact.byte_end, hash);
     AppendFields(fact.fields, hash);
-    uint64_t rest = hash.value();
-    std::string id(16, '0');
-    for (size_t i = id.size(); i-- > 0; rest >>= 4) id[i] = kHex[rest & 15];
-    return id;
+    char id[16];
+    for (size_t i = 0; i < sizeof id; ++i) id[i] = kHex[hash.value() >> (60 - 4 * i) & 15];
+    return std::string(id, sizeof id);
 }
 
 std::string MakeId(const Fact& fact) { return IdMaker(fact.doc_id).Make(fact); }
@@ -145,9 +149,9 @@ void AppendJson(const Fact& fact, std::string& out) {
         out += name;
         AppendString(value, out);
     };
-    const auto number = [&](std::string_view name, double value) {
+    const auto number = [&](std::string_view name, uint32_t value) {
         out += name;
-        AppendNumber(value, out);
+        AppendDigits(value, out);
     };
     text("{\"id\":", fact.id);
     text(",\"doc_id\":", fact.doc_id);

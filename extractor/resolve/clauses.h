@@ -13,9 +13,9 @@ namespace pressbox {
 
 // The mentions that begin in the sentence; of a writer's sentence those of its quotations too.
 inline std::span<const Mention> MentionsIn(const Analysis& a, const Sentence& sentence) {
-    const auto before = [](const Mention& m, uint32_t token) { return m.first_token < token; };
-    const auto first = std::lower_bound(a.mentions.begin(), a.mentions.end(), sentence.first_token, before);
-    return {first, std::lower_bound(first, a.mentions.end(), sentence.last_token, before)};
+    const auto first = std::lower_bound(a.mentions.begin(), a.mentions.end(), sentence.first_token, [](const Mention& m, uint32_t token) { return m.first_token < token; });
+    const auto last = std::find_if(first, a.mentions.end(), [&](const Mention& m) { return m.first_token >= sentence.last_token; });
+    return {first, last};
 }
 
 // Reads the words between the names of one sentence and tells the place of each name: the first name of a clause is its
