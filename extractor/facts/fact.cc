@@ -8,15 +8,38 @@
 namespace pressbox {
 namespace {
 
-void AppendNumber(double value, std::string& out) {
-    char buffer[32];
-    if (std::trunc(value) == value && std::abs(value) < 1e15) {
-        const auto result = std::to_chars(buffer, buffer + sizeof buffer, static_cast<int64_t>(value));
-        out.append(buffer, result.ptr);
-        return;
+// FNV-1a, 64 bit, of all that is appended to it: where JSON is written to a hash, no string is built.
+class Hash {
+  public:
+    explicit Hash(uint64_t value) : value_(value) {}
+    uint64_t value() const { return value_; }
+
+    void push_back(char c) { value_ = (value_ ^ static_cast<uint8_t>(c)) * 0x100000001b3ull; }
+    void append(const char* at, const char* end) {
+        for (; end - at >= 8; at += 8)
+            for (int i = 0; i < 8; ++i) push_back(at[i]);
+        while (at != end) push_back(*at++);
     }
+    Hash& operator+=(std::string_view text) {
+        append(text.data(), text.data() + text.size());
+        return *this;
+    }
+
+  private:
+    uint64_t value_;
+};
+
+template <class Number, class Out>
+void AppendDigits(Number value, Out& out) {
+    char buffer[32];
     const auto result = std::to_chars(buffer, buffer + sizeof buffer, value);
     out.append(buffer, result.ptr);
+}
+
+template <class Out>
+void AppendNumber(double value, Out& out) {
+    if (std::trunc(value) == value && std::abs(value) < 1e15) AppendDigits(static_cast<int64_t>(value), out);
+    else AppendDigits(value, out);
 }
 
 bool NeedsEscape(char c) { return static_cast<uint8_t>(c) < 0x20 || c == '"' || c == '\\'; }
@@ -40,7 +63,8 @@ const char* FindEscape(const char* begin, const char* end) {
     return std::find_if(at, end, NeedsEscape);
 }
 
-void AppendEscaped(char c, std::string& out) {
+template <class Out>
+void AppendEscaped(char c, Out& out) {
     static constexpr char kHex[] = "0123456789abcdef";
     switch (c) {
         case '"': out += "\\\""; break;
@@ -57,7 +81,8 @@ void AppendEscaped(char c, std::string& out) {
     }
 }
 
-void AppendString(std::string_view text, std::string& out) {
+template <class Out>
+void AppendString(std::string_view text, Out& out) {
     out.push_back('"');
     const char* const end = text.data() + text.size();
     for (const char* run = text.data(); run != end;) {  // what needs no escape is copied as a whole
@@ -69,51 +94,52 @@ void AppendString(std::string_view text, std::string& out) {
     out.push_back('"');
 }
 
-void AppendValue(const Value& value, std::string& out) {
+template <class Out>
+void AppendValue(const Value& value, Out& out) {
     if (IsNull(value)) out += "null";
     else if (const bool* b = std::get_if<bool>(&value)) out += *b ? "true" : "false";
     else if (const double* d = std::get_if<double>(&value)) AppendNumber(*d, out);
     else AppendString(std::get<std::string>(value), out);
 }
 
-}  // namespace
-
-void AppendFieldsJson(const Fields& fields, std::string& out) {
+template <class Out>
+void AppendFields(const Fields& fields, Out& out) {
     out.push_back('{');
     bool first = true;
     for (const auto& [name, value] : fields) {
         if (!first) out.push_back(',');
         first = false;
-        AppendString(name, out);
-        out.push_back(':');
+        out.push_back('"');
+        out += name;  // plain words
+        out += "\":";
         AppendValue(value, out);
     }
     out.push_back('}');
 }
 
-namespace {
-
-// FNV-1a, 64 bit
-uint64_t Hash(uint64_t hash, std::string_view text) {
-    for (const char c : text) hash = (hash ^ static_cast<uint8_t>(c)) * 0x100000001b3ull;
-    return hash;
-}
-
 }  // namespace
 
-IdMaker::IdMaker(std::string_view doc_id) : of_document_(Hash(Hash(0xcbf29ce484222325ull, doc_id), {"", 1})) {}
+void AppendFieldsJson(const Fields& fields, std::string& out) { AppendFields(fields, out); }
 
-std::string IdMaker::Make(const Fact& fact) {
+IdMaker::IdMaker(std::string_view doc_id) {
+    Hash hash(0xcbf29ce484222325ull);
+    hash += doc_id;
+    hash.push_back('\0');
+    of_document_ = hash.value();
+}
+
+std::string IdMaker::Make(const Fact& fact) const {
     static constexpr char kHex[] = "0123456789abcdef";
-    key_.assign(fact.type).push_back('\0');
-    AppendNumber(fact.byte_start, key_);
-    key_.push_back('-');
-    AppendNumber(fact.byte_end, key_);
-    AppendFieldsJson(fact.fields, key_);
-    uint64_t hash = Hash(of_document_, key_);
-    std::string id(16, '0');
-    for (size_t i = id.size(); i-- > 0; hash >>= 4) id[i] = kHex[hash & 15];
-    return id;
+    Hash hash(of_document_);
+    hash += fact.type;
+    hash.push_back('\0');
+    AppendDigits(fact.byte_start, hash);
+    hash.push_back('-');
+    AppendDigits(fact.byte_end, hash);
+    AppendFields(fact.fields, hash);
+    char id[16];
+    for (size_t i = 0; i < sizeof id; ++i) id[i] = kHex[hash.value() >> (60 - 4 * i) & 15];
+    return std::string(id, sizeof id);
 }
 
 std::string MakeId(const Fact& fact) { return IdMaker(fact.doc_id).Make(fact); }
@@ -123,9 +149,9 @@ void AppendJson(const Fact& fact, std::string& out) {
         out += name;
         AppendString(value, out);
     };
-    const auto number = [&](std::string_view name, double value) {
+    const auto number = [&](std::string_view name, uint32_t value) {
         out += name;
-        AppendNumber(value, out);
+        AppendDigits(value, out);
     };
     text("{\"id\":", fact.id);
     text(",\"doc_id\":", fact.doc_id);

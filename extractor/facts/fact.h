@@ -36,11 +36,10 @@ std::string MakeId(const Fact& fact);
 class IdMaker {
   public:
     explicit IdMaker(std::string_view doc_id);
-    std::string Make(const Fact& fact);
+    std::string Make(const Fact& fact) const;
 
   private:
-    uint64_t of_document_;
-    std::string key_;
+    uint64_t of_document_;  // the hash so far
 };
 
 // Appends the record as one line of JSON, without the line's end. Its twin for tests is ToJson(...).dump().

@@ -1,10 +1,14 @@
 #include "extractor/facts/schema.h"
 
+#include <algorithm>
+
+#include "extractor/facts/value.h"
+
 namespace pressbox {
 
 const FieldSpec* TypeSpec::field(std::string_view field_name) const {
     for (const FieldSpec& f : fields)
-        if (f.name == field_name) return &f;
+        if (SameField(f.name, field_name)) return &f;
     return nullptr;
 }
 
@@ -17,12 +21,12 @@ std::vector<FieldSpec> WithNames(std::vector<FieldSpec> fields) {
                                                       "team_text", "subject_text", "assist_text", "addressee_text"};
     std::vector<FieldSpec> out;
     for (FieldSpec& field : fields) {
-        const bool is_name = field.type == F::kName;
         const std::string text_name = std::string(field.name) + "_text";
+        const auto* const known = std::find(std::begin(kTextNames), std::end(kTextNames), text_name);
+        const bool has_text = field.type == F::kName && known != std::end(kTextNames);
+        if (has_text) field.text_name = *known;
         out.push_back(std::move(field));
-        if (!is_name) continue;
-        for (const std::string_view name : kTextNames)
-            if (name == text_name) out.push_back({name, F::kText, false, {}, "the name as the article writes it there"});
+        if (has_text) out.push_back({*known, F::kText, false, {}, "the name as the article writes it there"});
     }
     return out;
 }

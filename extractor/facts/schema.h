@@ -22,6 +22,7 @@ struct FieldSpec {
     std::vector<std::string_view> values{};  // of an enum; an entry that ends in '_' is a prefix ("quarter_" 4)
     std::string_view about = "";
     Kind names = Kind::kNone;                // of a name: what it is when the article does not tell otherwise
+    std::string_view text_name = "";         // of a name: the field with the words that the article writes for it, if there is one
 };
 
 struct TypeSpec {

@@ -14,8 +14,14 @@ std::string Describe(const Fields& fields) {
     return out;
 }
 
-bool Agrees(const Fields& wanted, const Fields& got) {
-    return std::all_of(wanted.begin(), wanted.end(), [&](const Fields::Field& f) { return got.get(f.first) == f.second; });
+Fields FieldsOf(const WantedFields& wanted) {
+    Fields fields;
+    for (const auto& [name, value] : wanted) fields.set(name, value);
+    return fields;
+}
+
+bool Agrees(const WantedFields& wanted, const Fields& got) {
+    return std::all_of(wanted.begin(), wanted.end(), [&](const auto& f) { return got.get(f.first) == f.second; });
 }
 
 }  // namespace
@@ -59,7 +65,7 @@ std::vector<Diagnostic> Extractor::CheckExamples(const Rule& rule) {
         if (example.none) {
             if (!found.empty()) fail(example, "must find nothing, found '" + found[0].first + "' " + Describe(found[0].second));
         } else if (std::none_of(found.begin(), found.end(), right)) {
-            fail(example, found.empty() ? "found nothing" + others : "found '" + found[0].first + "' " + Describe(found[0].second) + ", expected '" + example.span + "' " + Describe(example.fields));
+            fail(example, found.empty() ? "found nothing" + others : "found '" + found[0].first + "' " + Describe(found[0].second) + ", expected '" + example.span + "' " + Describe(FieldsOf(example.fields)));
         }
     }
     return failures;

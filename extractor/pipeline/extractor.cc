@@ -93,22 +93,17 @@ void Extractor::Impl::Analyse(std::string_view text, std::string_view title, con
     a.KeepNumbers();
 }
 
-Constants Extractor::Impl::ConstantsFor(const Reading& reading, const std::optional<double>& previous_minute) const {
-    return [&clock = reading.Clock(), &previous_minute](std::string_view name) -> std::optional<double> {
-        if (name == "prev") return previous_minute;
-        const double value = name == "half" ? clock.half : name == "end" ? clock.end : 0;
-        return value > 0 ? std::optional<double>(value) : std::nullopt;
-    };
-}
-
 namespace {
+
+Constants ConstantsOf(const SportClock& clock) { return {clock.half, clock.end, std::nullopt}; }
 
 // Of overlapping mention candidates the higher rank stays, then the longer, then the earlier.
 void KeepBestMentions(const RulePacks& packs, std::vector<RuleMatch>& matches) {
     for (RuleMatch& m : matches) {
         if (const Capture* span = m.capture("span")) m.first_token = span->first_token, m.last_token = span->last_token;
     }
-    std::stable_sort(matches.begin(), matches.end(), [&](const RuleMatch& a, const RuleMatch& b) {
+    if (matches.size() < 2) return;
+    const auto better = [&](const RuleMatch& a, const RuleMatch& b) {
         const int ra = packs.rules[a.rule].rank;
         const int rb = packs.rules[b.rule].rank;
         if (ra != rb) return ra > rb;
@@ -116,14 +111,17 @@ void KeepBestMentions(const RulePacks& packs, std::vector<RuleMatch>& matches) {
         const uint32_t lb = b.last_token - b.first_token;
         if (la != lb) return la > lb;
         return a.first_token < b.first_token;
-    });
-    std::vector<RuleMatch> kept;
-    for (RuleMatch& m : matches) {
-        const auto overlaps = [&](const RuleMatch& k) { return m.first_token < k.last_token && k.first_token < m.last_token; };
-        if (std::none_of(kept.begin(), kept.end(), overlaps)) kept.push_back(std::move(m));
+    };
+    for (auto m = matches.begin(); m != matches.end(); ++m) std::rotate(std::upper_bound(matches.begin(), m, *m, better), m, m + 1);  // a handful
+    size_t kept = 0;
+    for (size_t i = 0; i < matches.size(); ++i) {
+        const auto overlaps = [&m = matches[i]](const RuleMatch& k) { return m.first_token < k.last_token && k.first_token < m.last_token; };
+        if (std::any_of(matches.begin(), matches.begin() + static_cast<ptrdiff_t>(kept), overlaps)) continue;
+        if (i > kept) matches[kept] = std::move(matches[i]);
+        ++kept;
     }
-    std::sort(kept.begin(), kept.end(), [](const RuleMatch& a, const RuleMatch& b) { return a.first_token < b.first_token; });
-    matches = std::move(kept);
+    matches.resize(kept);
+    std::sort(matches.begin(), matches.end(), [](const RuleMatch& a, const RuleMatch& b) { return a.first_token < b.first_token; });
 }
 
 // "6-4 3-6 7-6 (7-2)" is two sets to one; a tie-break in brackets counts nothing. A list that ends with an unfinished set
@@ -158,6 +156,23 @@ void CountSets(const Analysis& a, Mention& m) {
     m.fields.set("points_b", second);
 }
 
+// Made mentions take the place of those inside them.
+void ReplaceInner(Analysis& a, std::vector<Mention>& made) {
+    std::vector<bool> covered(a.layers.tokens.size(), false);
+    for (const Mention& m : made) std::fill(covered.begin() + m.first_token, covered.begin() + m.last_token, true);
+    a.mentions.erase(std::remove_if(a.mentions.begin(), a.mentions.end(), [&](const Mention& m) { return covered[m.first_token]; }), a.mentions.end());
+    a.mentions.insert(a.mentions.end(), std::make_move_iterator(made.begin()), std::make_move_iterator(made.end()));
+    a.IndexMentions();
+}
+
+// Makes an item where it is going to stay; false when there is nothing to make.
+template <class Item, class Make>
+bool AddIf(std::vector<Item>& list, const Make& make) {
+    if (make(list.emplace_back())) return true;
+    list.pop_back();
+    return false;
+}
+
 std::string Captures(const Analysis& a, const RuleMatch& match) {
     std::string out;
     for (const Capture& c : match.captures) out += " " + *c.label + "=[" + std::string(a.words(c.first_token, c.last_token)) + "]";
@@ -166,12 +181,39 @@ std::string Captures(const Analysis& a, const RuleMatch& match) {
 
 }  // namespace
 
+bool Extractor::Impl::MakeMention(const RuleMatch& match, const View& view, const Constants& constants, Analysis& a, Mention& m) {
+    const Rule& rule = packs().rules[match.rule];
+    m.kind = rule.makes;
+    m.first_token = match.first_token;
+    m.last_token = match.last_token;
+    m.rule = rule.id;
+    if (!ApplySet(rule, match, a, view, constants, m.fields)) return false;
+    if (m.fields.find("form") != nullptr) CountSets(a, m);
+    for (const Capture& c : match.captures) {
+        if ((*c.label)[0] == '_' || *c.label == "span" || *c.label == "entity" || *c.label == "who") continue;
+        if (const std::optional<double> number = NumberOf(a, view, c)) m.fields.set(*c.label, *number);
+        else m.fields.set(*c.label, std::string(a.words(c.first_token, c.last_token)));
+    }
+    if (const Capture* entity = match.capture("entity")) m.entity = EntityOf(a, *entity);
+    if (rule.makes == Kind::kPerson && m.entity >= 0) {
+        LearnFromPhrase(packs(), a, match.first_token, match.last_token, m.entity);
+        if (const double* age = m.fields.number("age")) a.entities[static_cast<size_t>(m.entity)].age = static_cast<int>(*age);
+    }
+    for (uint32_t t = m.first_token; t < m.last_token; ++t) {
+        m.former = m.former || packs().formers.count(a.hashes[t]) > 0;
+        if (a.mention_at[t] < 0) continue;
+        const Mention& inner = a.mentions[static_cast<size_t>(a.mention_at[t])];
+        if (inner.kind == Kind::kTeam) m.team = inner.entity;
+        if (inner.kind == Kind::kNation || inner.kind == Kind::kNationality) m.nation = inner.entity;
+    }
+    return true;
+}
+
 void Extractor::Impl::RunMentionRules(Reading& reading, ViewBuilder& views, const ExtractOptions& options) {
     Analysis& a = reading.analysis;
     mention_matcher.SetSport(a.sport);
     std::vector<Mention> made;
-    std::optional<double> previous_minute;
-    const Constants constants = ConstantsFor(reading, previous_minute);
+    Constants constants = ConstantsOf(reading.Clock());
     views.Start(a);
     for (uint32_t s = 0; s < a.layers.sentences.size(); ++s) {
         const Sentence& sentence = a.layers.sentences[s];
@@ -185,53 +227,18 @@ void Extractor::Impl::RunMentionRules(Reading& reading, ViewBuilder& views, cons
         }), matches.end());
         KeepBestMentions(packs(), matches);
         for (const RuleMatch& match : matches) {
-            const Rule& rule = packs().rules[match.rule];
-            Mention m;
-            m.kind = rule.makes;
-            m.first_token = match.first_token;
-            m.last_token = match.last_token;
-            m.rule = rule.id;
-            if (!ApplySet(rule, match, a, view, constants, m.fields)) continue;
-            if (m.fields.find("form") != nullptr) CountSets(a, m);
-            for (const Capture& c : match.captures)
-                if ((*c.label)[0] != '_' && *c.label != "span" && *c.label != "entity" && *c.label != "who") {
-                    if (const std::optional<double> number = NumberOf(a, view, c)) m.fields.set(*c.label, *number);
-                    else m.fields.set(*c.label, std::string(a.words(c.first_token, c.last_token)));
-                }
-            const Capture* entity = match.capture("entity");
-            if (entity != nullptr) m.entity = EntityOf(a, *entity);
-            if (rule.makes == Kind::kPerson && m.entity >= 0) {
-                LearnFromPhrase(packs(), a, match.first_token, match.last_token, m.entity);
-                if (const double* age = m.fields.number("age")) a.entities[static_cast<size_t>(m.entity)].age = static_cast<int>(*age);
-            }
-            for (uint32_t t = m.first_token; t < m.last_token; ++t) {
-                m.former = m.former || packs().formers.count(a.hashes[t]) > 0;
-                if (a.mention_at[t] < 0) continue;
-                const Mention& inner = a.mentions[static_cast<size_t>(a.mention_at[t])];
-                if (inner.kind == Kind::kTeam) m.team = inner.entity;
-                if (inner.kind == Kind::kNation || inner.kind == Kind::kNationality) m.nation = inner.entity;
-            }
-            if (rule.makes == Kind::kMinute && !quoted)
-                if (const double* minute = m.fields.number("minute")) previous_minute = *minute;
-            made.push_back(std::move(m));
+            const bool makes = AddIf(made, [&](Mention& m) { return MakeMention(match, view, constants, a, m); });
+            if (!makes || quoted || made.back().kind != Kind::kMinute) continue;
+            if (const double* minute = made.back().fields.number("minute")) constants.prev = *minute;
         }
     }
-    // a made mention replaces those inside it
-    std::vector<bool> covered(a.layers.tokens.size(), false);
-    for (const Mention& m : made) std::fill(covered.begin() + m.first_token, covered.begin() + m.last_token, true);
-    std::vector<Mention> all;
-    for (Mention& m : a.mentions)
-        if (!covered[m.first_token]) all.push_back(std::move(m));
-    for (Mention& m : made) all.push_back(std::move(m));
-    a.mentions = std::move(all);
-    a.IndexMentions();
+    if (!made.empty()) ReplaceInner(a, made);
 }
 
 void Extractor::Impl::RunLearningRules(Reading& reading, ViewBuilder& views, const Rule* only) {
     Analysis& a = reading.analysis;
     learning_matcher.SetSport(a.sport);
-    const std::optional<double> none;
-    const Constants constants = ConstantsFor(reading, none);
+    const Constants constants = ConstantsOf(reading.Clock());
     for (uint32_t s = 0; s < a.layers.sentences.size(); ++s) {
         const Sentence& sentence = a.layers.sentences[s];
         const View& view = views.Of(a, s);
@@ -248,13 +255,15 @@ void Extractor::Impl::RunLearningRules(Reading& reading, ViewBuilder& views, con
 
 // "Barcelona manager Ronald Koeman ramps up": what the title says of somebody holds for the text.
 void Extractor::Impl::LearnFromTitle(const Analysis& title, Reading& reading) {
+    reading.IndexNames();
+    const auto in_text = [&](const Entity& e) { return (e.kind == Kind::kPerson || e.kind == Kind::kName) && reading.EntityNamed(e.name) >= 0; };
+    if (std::none_of(title.entities.begin(), title.entities.end(), in_text)) return;
     Reading of_title;
     of_title.article = reading.article;
     of_title.packs = reading.packs;
     of_title.analysis = title;
     RunMentionRules(of_title, title_views, {});
     RunLearningRules(of_title, title_views);
-    reading.IndexNames();
     for (const Entity& known : of_title.analysis.entities) {
         const int32_t index = known.kind == Kind::kPerson ? reading.EntityNamed(known.name) : -1;
         if (index < 0) continue;
@@ -293,17 +302,15 @@ bool Extractor::Impl::NextSentenceFits(const Rule& rule, uint32_t sentence, cons
 }
 
 // A name field holds the name as the article resolves it, and the words beside it.
-void SetCaptured(const TypeSpec& type, const FieldSpec& field, const Analysis& a, const Capture& capture, Fields& fields) {
+void SetCaptured(const FieldSpec& field, const Analysis& a, const Capture& capture, Fields& fields) {
     fields.set(field.name, NameValue(a, capture));
-    const std::string text_name = std::string(field.name) + "_text";
-    if (type.field(text_name) != nullptr) fields.set(text_name, std::string(a.words(capture.first_token, capture.last_token)));
+    if (!field.text_name.empty()) fields.set(field.text_name, std::string(a.words(capture.first_token, capture.last_token)));
 }
 
-void Extractor::Impl::AddAct(const RuleMatch& match, const View& view, const Constants& constants, uint32_t sentence, Reading& reading) {
+bool Extractor::Impl::MakeAct(const RuleMatch& match, const View& view, const Constants& constants, uint32_t sentence, const Reading& reading, Act& act) {
     const Analysis& a = reading.analysis;
     const Rule& rule = packs().rules[match.rule];
-    if (!Holds(rule, match, a, view, constants)) return;
-    Act act;
+    if (!Holds(rule, match, a, view, constants)) return false;
     act.sentence = sentence;
     act.rule = &rule;
     act.rank = rule.rank;
@@ -311,24 +318,23 @@ void Extractor::Impl::AddAct(const RuleMatch& match, const View& view, const Con
     act.first_token = span == nullptr ? match.first_token : span->first_token;
     act.last_token = span == nullptr ? match.last_token : span->last_token;
     for (const Capture& capture : match.captures)
-        if (const FieldSpec* field = rule.emits->field(*capture.label); field != nullptr && field->type == FieldType::kName) SetCaptured(*rule.emits, *field, a, capture, act.fields);
+        if (const FieldSpec* field = rule.emits->field(*capture.label); field != nullptr && field->type == FieldType::kName) SetCaptured(*field, a, capture, act.fields);
     if (const Capture* also = match.capture("_also")) {
         act.fields.set("_also", NameValue(a, *also));
         act.fields.set("_also_text", std::string(a.words(also->first_token, also->last_token)));
     }
-    if (ApplySet(rule, match, a, view, constants, act.fields)) reading.acts.push_back(std::move(act));
+    return ApplySet(rule, match, a, view, constants, act.fields);
 }
 
-void Extractor::Impl::AddDraft(const RuleMatch& match, const View& view, const Constants& constants, uint32_t sentence, Reading& reading) {
+bool Extractor::Impl::MakeDraft(const RuleMatch& match, const View& view, const Constants& constants, uint32_t sentence, const Reading& reading, Draft& draft) {
     const Analysis& a = reading.analysis;
     const Rule& rule = packs().rules[match.rule];
     const TypeSpec& type = *rule.emits;
-    if (!Holds(rule, match, a, view, constants) || !NextSentenceFits(rule, sentence, a)) return;
+    if (!Holds(rule, match, a, view, constants) || !NextSentenceFits(rule, sentence, a)) return false;
 
     const Capture* anchor = match.capture(NameOf(type.anchor));
     if (anchor == nullptr) anchor = match.capture("span");
-    if (anchor == nullptr) return;
-    Draft draft;
+    if (anchor == nullptr) return false;
     draft.type = &type;
     draft.rule = rule.id;
     draft.rank = rule.rank;
@@ -339,7 +345,7 @@ void Extractor::Impl::AddDraft(const RuleMatch& match, const View& view, const C
     draft.last_token = anchor->last_token;
     draft.evidence = {a.layers.tokens[anchor->first_token].begin, a.layers.tokens[anchor->last_token - 1].end};
     const std::string_view words = a.words(anchor->first_token, anchor->last_token);
-    if (rule.evidence != nullptr && !RE2::PartialMatch(re2::StringPiece(words.data(), words.size()), *rule.evidence)) return;
+    if (rule.evidence != nullptr && !RE2::PartialMatch(re2::StringPiece(words.data(), words.size()), *rule.evidence)) return false;
     if (type.anchor == Kind::kQuote) draft.quotation = a.layers.token_quotation[anchor->first_token];
     const int32_t mention = anchor->item >= 0 ? view.items[static_cast<size_t>(anchor->item)].mention : -1;
     if (mention >= 0)
@@ -351,7 +357,7 @@ void Extractor::Impl::AddDraft(const RuleMatch& match, const View& view, const C
         if (field->type == FieldType::kNumber) {
             if (const std::optional<double> number = NumberOf(a, view, capture)) draft.fields.set(field->name, *number);
         } else if (field->type == FieldType::kName) {
-            SetCaptured(type, *field, a, capture, draft.fields);
+            SetCaptured(*field, a, capture, draft.fields);
             ++draft.names;
             if (draft.first_name < 0) {
                 draft.first_name = a.mention_at[capture.last_token - 1];
@@ -369,18 +375,20 @@ void Extractor::Impl::AddDraft(const RuleMatch& match, const View& view, const C
     draft.aside_is_right = rule.aside;
     draft.unnamed = rule.unnamed;
     draft.aside = draft.first_name >= 0 && reading.mention(draft.first_name).place == Place::kAside && reading.mention(draft.first_name).first_token < draft.first_token;
-    if (!ApplySet(rule, match, a, view, constants, draft.fields)) return;
+    if (!ApplySet(rule, match, a, view, constants, draft.fields)) return false;
     // figures that tell their status themselves ("by 42 runs", "245-6", a list of sets) keep it in whatever sentence they stand
     if (mention >= 0)
         if (const Value& status = a.mentions[static_cast<size_t>(mention)].fields.get("status"); !IsNull(status)) draft.fields.set("status", status);
-    reading.drafts.push_back(std::move(draft));
+    return true;
 }
 
 void Extractor::Impl::RunFactRules(Reading& reading, const ExtractOptions& options) {
     const Analysis& a = reading.analysis;
     fact_matcher.SetSport(a.sport);
-    const std::optional<double> none;
-    const Constants constants = ConstantsFor(reading, none);
+    const Constants constants = ConstantsOf(reading.Clock());
+    constexpr size_t kUsual = 32;
+    reading.drafts.reserve(reading.drafts.size() + kUsual);
+    reading.acts.reserve(kUsual);
     for (uint32_t s = 0; s < a.layers.sentences.size(); ++s) {
         const Sentence& sentence = a.layers.sentences[s];
         const View& view = text_views.Of(a, s);
@@ -389,8 +397,8 @@ void Extractor::Impl::RunFactRules(Reading& reading, const ExtractOptions& optio
         if (options.prefilter) fact_matcher.Match(view, quoted, matches);
         else fact_matcher.MatchPlain(view, quoted, matches);
         for (const RuleMatch& match : matches) {
-            if (packs().rules[match.rule].act) AddAct(match, view, constants, s, reading);
-            else AddDraft(match, view, constants, s, reading);
+            if (packs().rules[match.rule].act) AddIf(reading.acts, [&](Act& act) { return MakeAct(match, view, constants, s, reading, act); });
+            else AddIf(reading.drafts, [&](Draft& draft) { return MakeDraft(match, view, constants, s, reading, draft); });
         }
         if (options.trace == nullptr) continue;
 
@@ -437,9 +445,8 @@ Kind KindOfName(const FieldSpec& field, const std::string& name, const Reading& 
 
 }  // namespace
 
-Fact Extractor::Impl::Finish(Draft& draft, const Reading& reading, const CodePointIndex& code_points, IdMaker& ids) const {
+void Extractor::Impl::Finish(Draft& draft, const Reading& reading, const CodePointIndex& code_points, const IdMaker& ids, Fact& fact) const {
     const Analysis& a = reading.analysis;
-    Fact fact;
     fact.doc_id = reading.article->id;
     fact.type = draft.type->name;
     fact.byte_start = draft.evidence.begin;
@@ -449,18 +456,16 @@ Fact Extractor::Impl::Finish(Draft& draft, const Reading& reading, const CodePoi
     fact.text = std::string(a.text.substr(fact.byte_start, fact.byte_end - fact.byte_start));
     const Sentence& sentence = a.layers.sentences[draft.sentence];
     fact.sentence = std::string(a.words(sentence.first_token, sentence.last_token));
-    constexpr size_t kUsualNames = 4;
-    fact.name_kinds.reserve(kUsualNames);
     for (const FieldSpec& field : draft.type->fields) {  // the schema's fields in its order, and no others
-        Value value = draft.fields.take(field.name);
-        const std::string* name = std::get_if<std::string>(&value);
+        Value* value = draft.fields.find(field.name);
+        const std::string* name = value == nullptr ? nullptr : std::get_if<std::string>(value);
         if (field.type == FieldType::kName && name != nullptr && *name != "draw") fact.name_kinds.emplace_back(field.name, KindOfName(field, *name, reading));
-        if (field.always || !IsNull(value)) fact.fields.add(field.name, std::move(value));
+        if (value != nullptr && !IsNull(*value)) fact.fields.add(field.name, std::move(*value));
+        else if (field.always) fact.fields.add(field.name, Value());
     }
     fact.rule = std::string(draft.rule);
     fact.confidence = draft.confidence;
     fact.id = ids.Make(fact);
-    return fact;
 }
 
 namespace {
@@ -531,16 +536,16 @@ std::vector<Fact> Extractor::Extract(const Article& article, const ExtractOption
     clock.End("ages, ratios, stats");
 
     std::vector<Draft*> drafts;
+    drafts.reserve(reading.drafts.size());
     for (Draft& draft : reading.drafts)
         if (options.types.empty() || options.types.count(std::string(draft.type->name)) > 0) drafts.push_back(&draft);
     std::stable_sort(drafts.begin(), drafts.end(), [](const Draft* a, const Draft* b) {
         return a->evidence.begin != b->evidence.begin ? a->evidence.begin < b->evidence.begin : a->evidence.end < b->evidence.end;
     });
     const CodePointIndex code_points(article.text);
-    IdMaker ids(article.id);
-    std::vector<Fact> facts;
-    facts.reserve(drafts.size());
-    for (Draft* draft : drafts) facts.push_back(impl_->Finish(*draft, reading, code_points, ids));
+    const IdMaker ids(article.id);
+    std::vector<Fact> facts(drafts.size());
+    for (size_t i = 0; i < drafts.size(); ++i) impl_->Finish(*drafts[i], reading, code_points, ids, facts[i]);
     impl_->text_analysis = std::move(reading.analysis);
     clock.End("records");
     return facts;

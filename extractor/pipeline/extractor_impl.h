@@ -31,11 +31,12 @@ struct Extractor::Impl {
     void RunLearningRules(Reading& reading, ViewBuilder& views, const Rule* only = nullptr);
     std::vector<std::pair<std::string, Fields>> Attributes(const Reading& reading) const;
     void RunFactRules(Reading& reading, const ExtractOptions& options);
-    void AddAct(const RuleMatch& match, const View& view, const Constants& constants, uint32_t sentence, Reading& reading);
-    void AddDraft(const RuleMatch& match, const View& view, const Constants& constants, uint32_t sentence, Reading& reading);
+    // What a rule's match tells; false when it is nothing.
+    bool MakeMention(const RuleMatch& match, const View& view, const Constants& constants, Analysis& a, Mention& m);
+    bool MakeAct(const RuleMatch& match, const View& view, const Constants& constants, uint32_t sentence, const Reading& reading, Act& act);
+    bool MakeDraft(const RuleMatch& match, const View& view, const Constants& constants, uint32_t sentence, const Reading& reading, Draft& draft);
     bool NextSentenceFits(const Rule& rule, uint32_t sentence, const Analysis& a);
-    Constants ConstantsFor(const Reading& reading, const std::optional<double>& previous_minute) const;
-    Fact Finish(Draft& draft, const Reading& reading, const CodePointIndex& code_points, IdMaker& ids) const;
+    void Finish(Draft& draft, const Reading& reading, const CodePointIndex& code_points, const IdMaker& ids, Fact& fact) const;
 
     std::shared_ptr<const Knowledge> knowledge;
     LayerBuilder layers;

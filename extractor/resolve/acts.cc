@@ -36,18 +36,14 @@ class ActAttacher {
             size_t last = first;
             while (last < r_.acts.size() && r_.acts[last].sentence == s) ++last;
             if (first == last && (last == r_.acts.size() || r_.acts[last].sentence > s + 1)) continue;  // no act here, nor in the next
-            for (uint32_t t = sentence.first_token; t < sentence.last_token; ++t) {
-                if (const Mention* time = TimeAt(sentence, t)) Attach(*time, s, first, last);
-            }
+            for (const Mention& m : MentionsIn(a_, sentence))
+                if (IsTime(m, sentence)) Attach(m, s, first, last);
         }
     }
 
   private:
-    const Mention* TimeAt(const Sentence& sentence, uint32_t t) const {
-        const int32_t index = a_.mention_at[t];
-        if (index < 0 || (sentence.quotation < 0 && a_.layers.token_quotation[t] >= 0)) return nullptr;
-        const Mention& m = r_.mention(index);
-        return m.kind == Kind::kMinute && m.first_token == t ? &m : nullptr;
+    bool IsTime(const Mention& m, const Sentence& sentence) const {
+        return m.kind == Kind::kMinute && (sentence.quotation >= 0 || a_.layers.token_quotation[m.first_token] < 0);
     }
 
     bool IsWord(uint32_t t, std::string_view word) const { return a_.word(t) == word; }
@@ -213,9 +209,12 @@ void DropOverruled(std::vector<Act>& acts) {
 }  // namespace
 
 void AttachActs(Reading& reading) {
-    std::stable_sort(reading.acts.begin(), reading.acts.end(), [](const Act& a, const Act& b) { return a.sentence != b.sentence ? a.sentence < b.sentence : a.first_token < b.first_token; });
     for (const Act& act : reading.acts)
         if (act.fields.find("_next") != nullptr) reading.next_opponents.insert(act.first_token);
+    const bool times = std::any_of(reading.analysis.mentions.begin(), reading.analysis.mentions.end(), [](const Mention& m) { return m.kind == Kind::kMinute; });
+    const bool events = std::any_of(reading.drafts.begin(), reading.drafts.end(), [](const Draft& draft) { return draft.type->anchor == Kind::kMinute; });
+    if (!times && !events) return;  // an act without a time is no event
+    std::stable_sort(reading.acts.begin(), reading.acts.end(), [](const Act& a, const Act& b) { return a.sentence != b.sentence ? a.sentence < b.sentence : a.first_token < b.first_token; });
     DropOverruled(reading.acts);
     ActAttacher(reading).Run();
 }

@@ -1,9 +1,6 @@
 #include "extractor/resolve/attributes.h"
 
 #include <algorithm>
-#include <bitset>
-#include <map>
-#include <set>
 
 #include "extractor/rules/apply.h"
 
@@ -170,49 +167,49 @@ void SettleKinds(Analysis& a) {
     }
 }
 
+namespace {
+
+bool Plays(Kind kind, bool individual) { return individual ? kind == Kind::kPerson : IsSideKind(kind); }
+
+// "Rangers" means in the title whom it means in the text. An entity, or -1.
+int32_t SideCalled(const std::string& folded, const Analysis& a, bool individual) {
+    for (const Mention& m : a.mentions)
+        if (Plays(m.kind, individual) && m.entity >= 0 && FoldsTo(a.words(m.first_token, m.last_token), folded)) return m.entity;
+    return -1;
+}
+
+// Whom the title's mention means in the text, or -1.
+int32_t InText(const Analysis& title, const Mention& m, const Analysis& a, bool individual) {
+    if (Plays(m.kind, individual))
+        if (const int32_t side = SideCalled(Fold(title.words(m.first_token, m.last_token)), a, individual); side >= 0) return side;
+    const Entity& named = title.entities[static_cast<size_t>(m.entity)];
+    const auto same = std::find_if(a.entities.begin(), a.entities.end(), [&](const Entity& e) { return e.kind == named.kind && e.name == named.name; });
+    return same == a.entities.end() ? -1 : static_cast<int32_t>(same - a.entities.begin());
+}
+
+}  // namespace
+
 void FindSides(const Analysis& title, Reading& reading) {
     Analysis& a = reading.analysis;
     const bool individual = reading.IndividualSport();
-    const auto plays = [&](Kind kind) { return individual ? kind == Kind::kPerson : IsSideKind(kind); };
-    // of the text only what can be in the title: by names, and by words that begin with the same letter
-    std::set<std::string_view> names;
-    std::bitset<256> initials;
-    const auto initial = [](const Analysis& of, const Mention& m) {
-        const auto first = static_cast<uint8_t>(of.text[of.layers.tokens[m.first_token].begin]);
-        return first >= 0x80 ? size_t{0x80} : size_t{first} | 0x20;
-    };
-    for (const Mention& m : title.mentions) {
-        if (m.entity < 0) continue;
-        names.insert(title.entities[static_cast<size_t>(m.entity)].name);
-        initials.set(initial(title, m));
-    }
-    std::map<std::pair<Kind, std::string>, int32_t> in_text;
-    for (size_t i = 0; i < a.entities.size() && !names.empty(); ++i)
-        if (names.count(a.entities[i].name) > 0) in_text.emplace(std::pair(a.entities[i].kind, a.entities[i].name), static_cast<int32_t>(i));
-    std::map<std::string, int32_t> by_words;  // "Rangers" means in the title whom it means in the text
-    for (const Mention& m : a.mentions)
-        if (plays(m.kind) && m.entity >= 0 && (initials.test(initial(a, m)) || initials.test(0x80) || initial(a, m) == 0x80)) by_words.emplace(Fold(a.words(m.first_token, m.last_token)), m.entity);
     std::vector<int32_t> sides;
     for (const Mention& m : title.mentions) {
         if (m.entity < 0) continue;
-        const Entity& named = title.entities[static_cast<size_t>(m.entity)];
-        const auto found = in_text.find({named.kind, named.name});
-        const auto same = plays(m.kind) ? by_words.find(Fold(title.words(m.first_token, m.last_token))) : by_words.end();
-        int32_t entity = same != by_words.end() ? same->second : found == in_text.end() ? -1 : found->second;
-        if (entity < 0 && !plays(m.kind)) continue;
+        const bool plays = Plays(m.kind, individual);
+        int32_t entity = InText(title, m, a, individual);
+        if (entity < 0 && !plays) continue;
         if (entity < 0) {  // the text only speaks of "the hosts"
             entity = static_cast<int32_t>(a.entities.size());
-            a.entities.push_back(named);
-            in_text.emplace(std::pair(named.kind, named.name), entity);
+            a.entities.push_back(title.entities[static_cast<size_t>(m.entity)]);
         }
         EntityAt(a, entity).in_title = true;
-        if (plays(m.kind)) AddOnce(sides, entity);
+        if (plays) AddOnce(sides, entity);
     }
     // the text's sides, the most spoken of first; of equals the one named first
     std::vector<uint32_t> mentioned(a.entities.size(), 0);
     std::vector<int32_t> order;
     for (const Mention& m : a.mentions)
-        if (plays(m.kind) && m.entity >= 0 && mentioned[static_cast<size_t>(m.entity)]++ == 0) order.push_back(m.entity);
+        if (Plays(m.kind, individual) && m.entity >= 0 && mentioned[static_cast<size_t>(m.entity)]++ == 0) order.push_back(m.entity);
     std::stable_sort(order.begin(), order.end(), [&](int32_t x, int32_t y) { return mentioned[static_cast<size_t>(x)] > mentioned[static_cast<size_t>(y)]; });
     for (const int32_t entity : order)
         if (sides.size() < 2) AddOnce(sides, entity);

@@ -35,6 +35,7 @@ int32_t Antecedent(const Reading& r, const Sentence& sentence, uint32_t who) {
 std::vector<int32_t> SubjectsBefore(const Reading& r, const Sentence& sentence, uint32_t token) {
     static constexpr uint64_t kWho = HashOfWord("who");
     static constexpr uint64_t kWhich = HashOfWord("which");
+    static constexpr uint64_t kComma = HashOfWord(",");
     const Analysis& a = r.analysis;
     std::vector<int32_t> subjects;
     bool comma = false;
@@ -44,9 +45,9 @@ std::vector<int32_t> SubjectsBefore(const Reading& r, const Sentence& sentence, 
             if (r.mention(at).first_token == t && IsSubject(r.mention(at))) subjects.push_back(at);
             continue;
         }
-        if (a.word(t) == ",") comma = true;
+        if (a.hashes[t] == kComma) comma = true;
         if (a.hashes[t] != kWho && a.hashes[t] != kWhich) continue;
-        const bool closed = comma && t > sentence.first_token && a.word(t - 1) == ",";
+        const bool closed = comma && t > sentence.first_token && a.hashes[t - 1] == kComma;
         const int32_t antecedent = subjects.empty() && !closed ? Antecedent(r, sentence, t) : -1;
         if (antecedent >= 0) subjects.push_back(antecedent);
     }

@@ -4,9 +4,19 @@
 //     subject            object          object  aside      lower subject
 #pragma once
 
+#include <algorithm>
+#include <span>
+
 #include "extractor/resolve/reading.h"
 
 namespace pressbox {
+
+// The mentions that begin in the sentence; of a writer's sentence those of its quotations too.
+inline std::span<const Mention> MentionsIn(const Analysis& a, const Sentence& sentence) {
+    const auto first = std::lower_bound(a.mentions.begin(), a.mentions.end(), sentence.first_token, [](const Mention& m, uint32_t token) { return m.first_token < token; });
+    const auto last = std::find_if(first, a.mentions.end(), [&](const Mention& m) { return m.first_token >= sentence.last_token; });
+    return {first, last};
+}
 
 // Reads the words between the names of one sentence and tells the place of each name: the first name of a clause is its
 // subject, unless it stands behind a preposition or owns what follows.
@@ -46,9 +56,9 @@ class ClauseReader {
 
   private:
     void Mark(uint32_t t) {
-        const std::string_view word = a_.word(t);
-        if (word == ";" || word == ":") return Main(true);
-        if (word != ",") return;
+        const uint64_t hash = a_.hashes[t];
+        if (hash == kSemicolon || hash == kColon) return Main(true);
+        if (hash != kComma) return;
         if (IsScore(t)) return Main(true);  // "Walsh beat Hall 6-2 6-2, Mbeki lost to Cole"
         if (below_ && (!main_taken_ || lower_taken_)) Main(false);
     }
@@ -101,12 +111,15 @@ class ClauseReader {
         return t > sentence_.first_token && a_.layers.token_quotation[t - 1] >= 0 && r_.In(t, "cue");
     }
 
-    static inline const uint64_t kAnd = HashToken("and");
-    static inline const uint64_t kBut = HashToken("but");
-    static inline const uint64_t kThe = HashToken("the");
-    static inline const uint64_t kWho = HashToken("who");
-    static inline const uint64_t kWhich = HashToken("which");
-    static inline const uint64_t kWith = HashToken("with");
+    static constexpr uint64_t kComma = HashOfWord(",");
+    static constexpr uint64_t kSemicolon = HashOfWord(";");
+    static constexpr uint64_t kColon = HashOfWord(":");
+    static constexpr uint64_t kAnd = HashOfWord("and");
+    static constexpr uint64_t kBut = HashOfWord("but");
+    static constexpr uint64_t kThe = HashOfWord("the");
+    static constexpr uint64_t kWho = HashOfWord("who");
+    static constexpr uint64_t kWhich = HashOfWord("which");
+    static constexpr uint64_t kWith = HashOfWord("with");
 
     const Reading& r_;
     const Analysis& a_;

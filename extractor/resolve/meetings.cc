@@ -44,10 +44,9 @@ void Meetings::ReadText() {
     for (const Sentence& sentence : a.layers.sentences) {
         const Mention* before = nullptr;
         const Mention* subject = nullptr;
-        for (uint32_t t = sentence.first_token; t < sentence.last_token; ++t) {
-            if (a.mention_at[t] < 0 || (sentence.quotation < 0 && a.layers.token_quotation[t] >= 0)) continue;
-            const Mention& m = r_.mention(a.mention_at[t]);
-            if (m.first_token != t || !is_side(m) || r_.next_opponents.count(t) > 0) continue;
+        for (const Mention& m : MentionsIn(a, sentence)) {
+            const uint32_t t = m.first_token;
+            if (!is_side(m) || (sentence.quotation < 0 && a.layers.token_quotation[t] >= 0) || r_.next_opponents.count(t) > 0) continue;
             const uint32_t gap = before == nullptr ? 0 : t - before->last_token;
             const bool versus = gap == 1 && r_.In(t - 1, "versus");
             const bool against = t > sentence.first_token && r_.In(BeforeArticle(a, t), "against");

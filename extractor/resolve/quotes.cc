@@ -42,22 +42,23 @@ class QuoteSettler {
 
     void TakeRuleDrafts() {
         utterances_.resize(a_.layers.quotations.size());
-        std::vector<Draft> rest;
-        for (Draft& draft : r_.drafts) {
-            if (draft.type->name == "quote" && draft.quotation >= 0) rules_.push_back(std::move(draft));
-            else rest.push_back(std::move(draft));
-        }
-        r_.drafts = std::move(rest);
+        const auto by_rule = [](const Draft& draft) { return draft.type->anchor == Kind::kQuote && draft.quotation >= 0; };
+        rules_.reserve(static_cast<size_t>(std::count_if(r_.drafts.begin(), r_.drafts.end(), by_rule)));
+        for (Draft& draft : r_.drafts)
+            if (by_rule(draft)) rules_.push_back(std::move(draft));
+        r_.drafts.erase(std::remove_if(r_.drafts.begin(), r_.drafts.end(), by_rule), r_.drafts.end());
         for (Draft& draft : rules_) {
             Utterance& u = utterances_[static_cast<size_t>(draft.quotation)];
             if (u.draft == nullptr || Stronger(draft, *u.draft)) u.draft = &draft;
         }
-        for (const Draft& draft : rules_) AddDetails(draft, *utterances_[static_cast<size_t>(draft.quotation)].draft);
+        for (const Draft& draft : rules_)
+            if (Draft* strongest = utterances_[static_cast<size_t>(draft.quotation)].draft; strongest != &draft) AddDetails(draft, *strongest);
     }
 
     // What a weaker rule saw beside the speaker: to whom, and where it was said.
     static void AddDetails(const Draft& from, Draft& draft) {
-        for (const std::string_view field : {"cue", "addressee", "addressee_text", "medium"})
+        static constexpr std::string_view kDetails[] = {"cue", "addressee", "addressee_text", "medium"};
+        for (const std::string_view field : kDetails)
             if (!draft.fields.has(field) && from.fields.has(field)) draft.fields.set(field, from.fields.get(field));
     }
 
@@ -82,19 +83,23 @@ class QuoteSettler {
         first_word_.assign(utterances_.size(), 0);
         capitals_.assign(utterances_.size(), 0);
         outside_.assign(a_.layers.paragraphs.size(), 0);
-        size_t paragraph = 0;
-        for (size_t t = 0; t < a_.layers.tokens.size(); ++t) {
-            const Token& token = a_.layers.tokens[t];
-            if (!token.is(Token::kWord)) continue;
-            while (paragraph + 1 < a_.layers.paragraphs.size() && token.begin >= a_.layers.paragraphs[paragraph].end) ++paragraph;
-            const int32_t q = a_.layers.token_quotation[t];
-            if (q < 0) {
-                ++outside_[paragraph];
-                continue;
+        const std::vector<Span>& paragraphs = a_.layers.paragraphs;
+        uint32_t t = 0;
+        for (size_t paragraph = 0; paragraph < paragraphs.size(); ++paragraph) {
+            const uint32_t end = paragraph + 1 < paragraphs.size() ? paragraphs[paragraph].end : UINT32_MAX;
+            uint32_t outside = 0;
+            for (; t < a_.layers.tokens.size() && a_.layers.tokens[t].begin < end; ++t) {
+                if (!a_.layers.tokens[t].is(Token::kWord)) continue;
+                if (const int32_t q = a_.layers.token_quotation[t]; q < 0) ++outside;
+                else CountWord(t, static_cast<size_t>(q));
             }
-            if (words_[static_cast<size_t>(q)]++ == 0) first_word_[static_cast<size_t>(q)] = static_cast<uint32_t>(t);
-            capitals_[static_cast<size_t>(q)] += token.is(Token::kUpper);
+            outside_[paragraph] = outside;
         }
+    }
+
+    void CountWord(uint32_t t, size_t q) {
+        if (words_[q]++ == 0) first_word_[q] = t;
+        capitals_[q] += a_.layers.tokens[t].is(Token::kUpper);
     }
 
     bool EndsLikeSpeech(size_t q) const {
@@ -264,12 +269,11 @@ class QuoteSettler {
             if (!u.speech) continue;
             if (const std::string* speaker = std::get_if<std::string>(&u.speaker)) r_.speakers[q] = r_.EntityNamed(*speaker);
             Draft draft;
-            if (u.draft != nullptr) draft = *u.draft;
+            if (u.draft != nullptr) draft = std::move(*u.draft);
             draft.type = type;
             draft.quotation = static_cast<int32_t>(q);
             draft.evidence = quotation(q).content;
             draft.rule = u.rule;
-            draft.confidence = u.draft != nullptr ? u.draft->confidence : std::nullopt;
             draft.fields.set("speaker", u.speaker);
             partial = IsPartial(q, partial);
             draft.fields.set("partial", partial);

@@ -19,6 +19,8 @@ struct Known {
 };
 
 struct Memory {
+    Memory() { known.reserve(kSize); }
+
     std::vector<Known> known;
     int32_t last_subject = -1;
     int32_t last_later_subject = -1;
@@ -54,6 +56,7 @@ struct Wanted {
     bool former = false;
     int32_t nation = -1;
     std::string role;
+    bool manages = false;  // the role is a manager's
     int age = -1;
     char gender = 0;
     bool speaks = false;
@@ -103,6 +106,7 @@ class ReferenceResolver {
             if (m->first_token != t) continue;
             const Place place = clauses.Name(*m);
             Visit(a_.mentions[static_cast<size_t>(at)], place, clauses.joined(), by_writer);
+            t = m->last_token - 1;
         }
         if (by_writer) EndSentence();
     }
@@ -275,7 +279,7 @@ class ReferenceResolver {
         }
         if (!wanted.role.empty()) {
             const bool same = std::find(e.roles.begin(), e.roles.end(), wanted.role) != e.roles.end();
-            const bool has = same || (r_.lists->Holds("manages", wanted.role) && r_.HasRole(e, "manages"));
+            const bool has = same || (wanted.manages && r_.HasRole(e, "manages"));
             count(has, Evidence::kRole);
             count(!has && !e.roles.empty(), Evidence::kOtherRole);
         }
@@ -385,7 +389,10 @@ class ReferenceResolver {
         wanted.speaks = speaks;
         wanted.description = true;
         wanted.gender = GenderOfNoun(Fold(a_.word(m.last_token - 1)));
-        if (const std::string* role = m.fields.text("role")) wanted.role = Fold(*role);
+        if (const std::string* role = m.fields.text("role")) {
+            wanted.role = Fold(*role);
+            wanted.manages = r_.lists->Holds("manages", wanted.role);
+        }
         if (const double* age = m.fields.number("age")) wanted.age = static_cast<int>(*age);
         m.entity = ChoosePerson(wanted, why);
     }

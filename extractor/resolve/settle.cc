@@ -41,6 +41,7 @@ void ChooseDrafts(std::vector<Draft>& drafts) {
         return a.length < b.length;
     };
     std::vector<Draft*> order;
+    order.reserve(drafts.size());
     for (Draft& draft : drafts) order.push_back(&draft);
     std::stable_sort(order.begin(), order.end(), [&](const Draft* a, const Draft* b) { return before(*a, *b); });
     std::vector<Draft> kept;

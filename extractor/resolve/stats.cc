@@ -689,8 +689,7 @@ class StatFinder : CountScan {
     // --- words with their own number
 
     void FindFixed() {
-        for (uint32_t t = 0; t < a_.layers.tokens.size(); ++t) {
-            if (!r_.In(t, "begins_fixed")) continue;
+        for (uint32_t t = NextFixed(0); t < r_.word_sets.size(); t = NextFixed(t + 1)) {
             const int32_t s = r_.sentence_of[t];
             if (s < 0 || taken_[t]) continue;
             first_ = a_.layers.sentences[static_cast<size_t>(s)].first_token;
@@ -720,6 +719,12 @@ class StatFinder : CountScan {
                 Finish(std::move(draft), begin, end);
             }
         }
+    }
+
+    // The first token from `t` on that may begin a word with its own number; or that behind the last one.
+    uint32_t NextFixed(uint32_t t) const {
+        while (t < r_.word_sets.size() && (r_.word_sets[t] == 0 || !r_.In(t, "begins_fixed"))) ++t;
+        return t;
     }
 
     // "scored once last term", "featured just once"

@@ -55,16 +55,27 @@ std::optional<double> NumberOf(const Analysis& a, const View& view, const Captur
 
 namespace {
 
-Expression::Lookup LookupFor(const RuleMatch& match, const Analysis& a, const View& view, const Constants& constants) {
-    return [&](std::string_view name) -> std::optional<double> {
-        if (name[0] != '$') return constants(name);
-        const Capture* capture = match.capture(name.substr(1));
-        return capture == nullptr ? std::nullopt : NumberOf(a, view, *capture);
-    };
-}
+// What the names and labels of a rule's expressions are worth.
+struct Lookup {
+    const RuleMatch& match;
+    const Analysis& analysis;
+    const View& view;
+    const Constants& constants;
+
+    std::optional<double> Constant(std::string_view name) const {
+        if (name == "prev") return constants.prev;
+        const double value = name == "half" ? constants.half : name == "end" ? constants.end : 0;
+        return value > 0 ? std::optional<double>(value) : std::nullopt;
+    }
+    std::optional<double> Label(std::string_view label) const {
+        const Capture* capture = match.capture(label);
+        return capture == nullptr ? std::nullopt : NumberOf(analysis, view, *capture);
+    }
+    std::optional<double> operator()(std::string_view name) const { return name[0] == '$' ? Label(name.substr(1)) : Constant(name); }
+};
 
 // "quarter_{_n}" with the captured number in it; nothing when a label has none.
-std::optional<std::string> FillTemplate(const std::string& text, const Expression::Lookup& lookup) {
+std::optional<std::string> FillTemplate(const std::string& text, const Lookup& lookup) {
     std::string out;
     for (size_t at = 0; at < text.size();) {
         const size_t close = text[at] == '{' ? text.find('}', at) : std::string::npos;
@@ -72,7 +83,7 @@ std::optional<std::string> FillTemplate(const std::string& text, const Expressio
             out.push_back(text[at++]);
             continue;
         }
-        const std::optional<double> value = lookup("$" + text.substr(at + 1, close - at - 1));
+        const std::optional<double> value = lookup.Label(std::string_view(text).substr(at + 1, close - at - 1));
         if (!value) return std::nullopt;
         out += std::to_string(std::lround(*value));
         at = close + 1;
@@ -85,7 +96,7 @@ std::optional<std::string> FillTemplate(const std::string& text, const Expressio
 bool Holds(const Rule& rule, const RuleMatch& match, const Analysis& a, const View& view, const Constants& constants) {
     if (!rule.sports.empty() && std::find(rule.sports.begin(), rule.sports.end(), a.sport) == rule.sports.end()) return false;
     if (rule.where.empty()) return true;
-    const Expression::Lookup lookup = LookupFor(match, a, view, constants);
+    const Lookup lookup{match, a, view, constants};
     for (const Expression& condition : rule.where)
         if (!condition.Holds(lookup)) return false;
     return true;
@@ -93,7 +104,7 @@ bool Holds(const Rule& rule, const RuleMatch& match, const Analysis& a, const Vi
 
 bool ApplySet(const Rule& rule, const RuleMatch& match, const Analysis& a, const View& view, const Constants& constants, Fields& fields) {
     if (rule.set.empty()) return true;
-    const Expression::Lookup lookup = LookupFor(match, a, view, constants);
+    const Lookup lookup{match, a, view, constants};
     for (const Setter& setter : rule.set) {
         if (setter.expression) {
             const std::optional<double> value = setter.expression->Evaluate(lookup);

@@ -1,14 +1,18 @@
 // From a rule's match to values: what its captures stand for, and what its `set` says.
 #pragma once
 
-#include <functional>
+#include <optional>
 
 #include "extractor/rules/matcher.h"
 
 namespace pressbox {
 
-// Of the names that expressions use (half, end, prev).
-using Constants = std::function<std::optional<double>(std::string_view name)>;
+// The names that expressions use.
+struct Constants {
+    double half = 0;  // of the sport's clock; 0: it has none
+    double end = 0;
+    std::optional<double> prev;  // the minute named last
+};
 
 // The entity that a capture names, or -1. Of several the first person counts, else the first of any kind.
 int32_t EntityOf(const Analysis& analysis, const Capture& capture);

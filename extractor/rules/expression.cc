@@ -93,42 +93,14 @@ std::optional<Expression> Expression::Parse(std::string_view text, std::string& 
     return expression;
 }
 
-std::optional<double> Expression::Run(size_t first, size_t last, const Lookup& lookup) const {
-    std::vector<double> stack;
-    for (size_t i = first; i < last; ++i) {
-        const Step& step = steps_[i];
-        if (step.op == 'n') {
-            stack.push_back(step.number);
-        } else if (step.op == 'v') {
-            const std::optional<double> value = lookup(names_[step.name]);
-            if (!value) return std::nullopt;
-            stack.push_back(*value);
-        } else {
-            const double right = stack.back();
-            stack.pop_back();
-            double& left = stack.back();
-            left = step.op == '+' ? left + right : step.op == '-' ? left - right : left * right;
-        }
-    }
-    return stack.back();
-}
-
-std::optional<double> Expression::Evaluate(const Lookup& lookup) const {
-    return Run(0, comparison_ == 0 ? steps_.size() : right_, lookup);
-}
-
-bool Expression::Holds(const Lookup& lookup) const {
-    const std::optional<double> left = Evaluate(lookup);
-    if (comparison_ == 0 || !left) return left.has_value();
-    const std::optional<double> right = Run(right_, steps_.size(), lookup);
-    if (!right) return false;
+bool Expression::Compare(double left, double right) const {
     switch (comparison_) {
-        case '<': return *left < *right;
-        case 'L': return *left <= *right;
-        case '>': return *left > *right;
-        case 'G': return *left >= *right;
-        case '=': return *left == *right;
-        default: return *left != *right;
+        case '<': return left < right;
+        case 'L': return left <= right;
+        case '>': return left > right;
+        case 'G': return left >= right;
+        case '=': return left == right;
+        default: return left != right;
     }
 }
 

@@ -475,7 +475,7 @@ class PackReader {
             if (rule.emits != nullptr && rule.emits->field(key.str()) == nullptr) Complain(&value, "unknown field '" + std::string(key.str()) + "' of " + std::string(rule.emits->name));
             std::optional<Value> scalar = ScalarOf(value);
             if (scalar && std::get_if<std::string>(&*scalar) != nullptr && std::get<std::string>(*scalar) == "null") scalar = Value();
-            if (scalar) example.fields.set(key.str(), *scalar);
+            if (scalar) example.fields.emplace_back(key.str(), *scalar);
         }
     }
 
@@ -527,7 +527,7 @@ class PackReader {
             if (const toml::table* fields = (*table)["fields"].as_table())
                 for (const auto& [key, value] : *fields) {
                     if (type->field(key.str()) == nullptr) Complain(&value, "unknown field '" + std::string(key.str()) + "' of " + std::string(type->name));
-                    if (const std::optional<Value> scalar = ScalarOf(value)) wanted.fields.set(key.str(), *scalar);
+                    if (const std::optional<Value> scalar = ScalarOf(value)) wanted.fields.emplace_back(key.str(), *scalar);
                 }
             example.facts.push_back(std::move(wanted));
         }

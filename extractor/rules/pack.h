@@ -54,11 +54,14 @@ struct Setter {
     std::optional<Expression> expression;
 };
 
+// What an example wants of some fields, by their names.
+using WantedFields = std::vector<std::pair<std::string, Value>>;
+
 struct Example {
     std::string text;
     std::string span;   // of a mention rule: the words it should find
     std::string sport;  // the match clock to use
-    Fields fields;      // must all be so
+    WantedFields fields;  // must all be so
     bool none = false;  // the rule must find nothing
     uint32_t line = 0;
 };
@@ -74,7 +77,7 @@ struct PackExample {
     struct Wanted {
         const TypeSpec* type = nullptr;
         std::string text;  // the evidence, or words that overlap with it
-        Fields fields;     // must all be so
+        WantedFields fields;  // must all be so
     };
     std::string file;
     uint32_t line = 0;

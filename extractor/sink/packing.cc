@@ -20,7 +20,7 @@ std::string ObjectionTo(const Fact& fact) {
     for (const auto& [name, value] : fact.fields) {
         const FieldSpec* field = type->field(name);
         if (field != nullptr && Fits(value, field->type)) continue;
-        return "field '" + name + "' of " + fact.type + (field == nullptr ? " is unknown" : " has a value of another type");
+        return "field '" + std::string(name) + "' of " + fact.type + (field == nullptr ? " is unknown" : " has a value of another type");
     }
     return "";
 }

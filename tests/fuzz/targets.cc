@@ -298,8 +298,8 @@ void CheckFields(const Fact& fact) {
     Require(type != nullptr, "the unknown type " + fact.type);
     for (const auto& [name, value] : fact.fields) {
         const FieldSpec* field = type->field(name);
-        Require(field != nullptr, fact.type + " has no field " + name);
-        Require(HasType(*field, value), "the value of " + fact.type + "'s " + name + ", by " + fact.rule);
+        Require(field != nullptr, fact.type + " has no field " + std::string(name));
+        Require(HasType(*field, value), "the value of " + fact.type + "'s " + std::string(name) + ", by " + fact.rule);
     }
     for (const FieldSpec& field : type->fields) Require(!field.always || fact.fields.find(field.name) != nullptr, fact.type + " without " + std::string(field.name));
 }

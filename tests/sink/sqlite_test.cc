@@ -166,7 +166,7 @@ Fact FactOf(const std::string& doc_id, const std::string& type, const Fields& gi
     return fact;
 }
 
-Fields Of(std::initializer_list<std::pair<std::string, Value>> values) {
+Fields Of(std::initializer_list<std::pair<std::string_view, Value>> values) {
     Fields fields;
     for (const auto& [name, value] : values) fields.set(name, value);
     return fields;
