@@ -16,7 +16,7 @@ inline bool IsNull(const Value& value) { return std::holds_alternative<std::mono
 
 // Names of fields are mostly the same literal, or differ in size or first letter.
 inline bool SameField(std::string_view a, std::string_view b) {
-    return a.size() == b.size() && (a.data() == b.data() || (a.front() == b.front() && a == b));
+    return a.size() == b.size() && (a.data() == b.data() || a.empty() || (a.front() == b.front() && a == b));
 }
 
 // A handful of fields, searched from the front: smaller and faster than any map at this size. A field's name is a plain

@@ -112,7 +112,7 @@ void KeepBestMentions(const RulePacks& packs, std::vector<RuleMatch>& matches) {
         if (la != lb) return la > lb;
         return a.first_token < b.first_token;
     };
-    for (auto m = matches.begin(); m != matches.end(); ++m) std::rotate(std::upper_bound(matches.begin(), m, *m, better), m, m + 1);  // a handful
+    std::stable_sort(matches.begin(), matches.end(), better);
     size_t kept = 0;
     for (size_t i = 0; i < matches.size(); ++i) {
         const auto overlaps = [&m = matches[i]](const RuleMatch& k) { return m.first_token < k.last_token && k.first_token < m.last_token; };

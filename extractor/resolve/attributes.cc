@@ -193,7 +193,9 @@ void FindSides(const Analysis& title, Reading& reading) {
     Analysis& a = reading.analysis;
     const bool individual = reading.IndividualSport();
     std::vector<int32_t> sides;
-    for (const Mention& m : title.mentions) {
+    constexpr size_t kMostNamed = 100;  // each is looked for in the whole text
+    for (size_t i = 0; i < std::min(kMostNamed, title.mentions.size()); ++i) {
+        const Mention& m = title.mentions[i];
         if (m.entity < 0) continue;
         const bool plays = Plays(m.kind, individual);
         int32_t entity = InText(title, m, a, individual);
