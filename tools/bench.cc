@@ -277,11 +277,11 @@ int main(int argc, char** argv) {
     pressbox::LayerBuilder builder(knowledge->lexicon.abbreviations);
     pressbox::NameFinder names(knowledge->lexicon);
     pressbox::Analysis analysis;
-    pressbox::Tokenizer title_words;
-    std::vector<pressbox::Token> title_tokens;
+    pressbox::Tokenizer title_tokenizer;
+    pressbox::TitleWords title;
     const auto layers = [&](const pressbox::Article& a) {
         analysis.Begin(a.text, {});
-        builder.Build(a.text, analysis.layers);
+        builder.Build(a.text, analysis.layers, analysis.hashes);
         return analysis.layers.tokens.size();
     };
     const RE2 scores(R"(\b[0-9]+-[0-9]+\b)");
@@ -290,8 +290,9 @@ int main(int argc, char** argv) {
     bench.Measure("… and names, numbers", [&](const pressbox::Article& a) {
         layers(a);
         pressbox::LookUpTokens(knowledge->lexicon.words, analysis);
-        title_words.Tokenize(a.title, title_tokens);
-        names.Find(a.title, title_tokens, analysis);
+        title.text = a.title;
+        title_tokenizer.Tokenize(a.title, title.tokens, title.hashes);
+        names.Find(title, analysis);
         analysis.IndexMentions();
         pressbox::FindNumbers(knowledge->lexicon, analysis);
         return analysis.mentions.size();

@@ -42,14 +42,13 @@ void Analysis::KeepNumbers() {
 }
 
 void LookUpTokens(const WordTable& words, Analysis& analysis) {
-    const size_t count = analysis.layers.tokens.size();
-    analysis.hashes.resize(count);
-    analysis.classes.resize(count);
-    for (size_t i = 0; i < count; ++i) analysis.hashes[i] = HashFolded(analysis.text, analysis.layers.tokens[i].begin, analysis.layers.tokens[i].end);
     constexpr size_t kAhead = 16;
+    const std::vector<uint64_t>& hashes = analysis.hashes;
+    const size_t count = hashes.size();
+    analysis.classes.resize(count);
     for (size_t i = 0; i < count; ++i) {
-        if (i + kAhead < count) words.Prefetch(analysis.hashes[i + kAhead]);
-        analysis.classes[i] = words.classes(analysis.hashes[i]);
+        if (i + kAhead < count) words.Prefetch(hashes[i + kAhead]);
+        analysis.classes[i] = words.classes(hashes[i]);
     }
 }
 

@@ -53,7 +53,7 @@ struct Analysis {
     std::vector<Mention> sorted_;
 };
 
-// Fills hashes and classes from the tokens.
+// Fills the classes from the hashes.
 void LookUpTokens(const WordTable& words, Analysis& analysis);
 
 }  // namespace pressbox

@@ -243,9 +243,14 @@ void LinkIntroductions(std::string_view text, Layers& layers) {
 }  // namespace
 
 void LayerBuilder::Build(std::string_view text, Layers& layers) {
+    std::vector<uint64_t> hashes;
+    Build(text, layers, hashes);
+}
+
+void LayerBuilder::Build(std::string_view text, Layers& layers, std::vector<uint64_t>& hashes) {
     FindParagraphs(text, layers.paragraphs);
     FindQuotations(text, layers.paragraphs, layers.quotations);
-    impl_->tokenizer.Tokenize(text, layers.tokens);
+    impl_->tokenizer.Tokenize(text, layers.tokens, hashes);
     AssignQuotations(layers);
     layers.sentences.clear();
 

@@ -26,7 +26,7 @@ const Lexicon& TestLexicon() {
 void Prepare(const std::string& text, Analysis& a) {
     static LayerBuilder layers(TestLexicon().abbreviations);
     a.text = text;
-    layers.Build(text, a.layers);
+    layers.Build(text, a.layers, a.hashes);
     LookUpTokens(TestLexicon().words, a);
     a.IndexMentions();
 }
