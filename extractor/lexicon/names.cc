@@ -230,7 +230,7 @@ struct NameFinder::Impl {
         const std::vector<uint64_t>& words = words_;
         if (words.empty() || c_.IsDate(hit.first, hit.last)) return;
         if (IsUnknownTeam(hit)) return Add(Kind::kTeam, hit.first, hit.last, UnknownEntity(hit));
-        const bool aged = hit.last + 1 < c_.count() && c_.word(hit.last) == "," && c_.token(hit.last + 1).is(Token::kDigits);  // "Young, 27,"
+        const bool aged = hit.last + 1 < c_.count() && c_.IsMark(hit.last, ',') && c_.token(hit.last + 1).is(Token::kDigits);  // "Young, 27,"
         const bool acts = aged || (hit.last < c_.count() && c_.Is(hit.last, kAfterPerson));                                  // "Young said"
         const int64_t person = people_.Find(words);
         if (person >= 0) {

@@ -1,4 +1,4 @@
-// Eight bytes of a text as one number. What a byte is, its high bit tells; all the others are 0.
+// Eight bytes as one number, to ask all of them at once: the answer has the high bits of the bytes for which it is yes.
 #pragma once
 
 #include <bit>
@@ -46,7 +46,7 @@ constexpr uint64_t Letters(uint64_t eight) { return Between(eight | 0x20 * kOnes
 constexpr uint64_t Digits(uint64_t eight) { return Between(eight, '0', '9'); }
 constexpr uint64_t Capitals(uint64_t eight) { return Between(eight, 'A', 'Z'); }
 
-// The place of the first byte that is told; `told` must not be 0.
-constexpr size_t FirstOf(uint64_t told) { return static_cast<size_t>(kLittle ? std::countr_zero(told) : std::countl_zero(told)) / 8; }
+// The place of the first byte that is not 0; there must be one.
+constexpr size_t FirstOf(uint64_t eight) { return static_cast<size_t>(kLittle ? std::countr_zero(eight) : std::countl_zero(eight)) / 8; }
 
 }  // namespace pressbox::eight_bytes
