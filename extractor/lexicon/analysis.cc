@@ -1,6 +1,7 @@
 #include "extractor/lexicon/analysis.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace pressbox {
 
@@ -14,25 +15,39 @@ void Analysis::Begin(std::string_view of_text, std::string_view known_sport) {
     sport = known_sport;
 }
 
-// A mention is large: numbers are sorted, and each mention moves once.
 void Analysis::IndexMentions() {
     const auto earlier = [](const Mention& a, const Mention& b) { return a.first_token < b.first_token; };
-    if (!std::is_sorted(mentions.begin(), mentions.end(), earlier)) {
-        order_.clear();
-        for (size_t i = 0; i < mentions.size(); ++i) order_.push_back(uint64_t{mentions[i].first_token} << 32 | i);
-        std::sort(order_.begin(), order_.end());
-        sorted_.clear();
-        for (const uint64_t place : order_) sorted_.push_back(std::move(mentions[static_cast<uint32_t>(place)]));
-        mentions.swap(sorted_);
-        sorted_.clear();
+    mention_at.assign(layers.tokens.size(), -1);
+    if (!std::is_sorted(mentions.begin(), mentions.end(), earlier)) SortMentions();
+    MarkMentions();
+}
+
+// A mention is large: each moves once. Where none begin at one token, their order is that of the tokens they mark.
+void Analysis::SortMentions() {
+    order_.clear();
+    for (size_t i = 0; i < mentions.size(); ++i) mention_at[mentions[i].first_token] = static_cast<int32_t>(i);
+    for (const int32_t at : mention_at)
+        if (at >= 0) order_.push_back(static_cast<uint32_t>(at));
+    if (order_.size() < mentions.size()) {
+        order_.resize(mentions.size());
+        std::iota(order_.begin(), order_.end(), 0u);
+        std::stable_sort(order_.begin(), order_.end(), [&](uint32_t a, uint32_t b) { return mentions[a].first_token < mentions[b].first_token; });
     }
-    CoverTokens();
+    sorted_.clear();
+    for (const uint32_t i : order_) sorted_.push_back(std::move(mentions[i]));
+    mentions.swap(sorted_);
+    sorted_.clear();
 }
 
 void Analysis::CoverTokens() {
     mention_at.assign(layers.tokens.size(), -1);
+    MarkMentions();
+}
+
+void Analysis::MarkMentions() {
+    int32_t* at = mention_at.data();
     for (size_t i = 0; i < mentions.size(); ++i)
-        for (uint32_t t = mentions[i].first_token; t < mentions[i].last_token; ++t) mention_at[t] = static_cast<int32_t>(i);
+        for (uint32_t t = mentions[i].first_token; t < mentions[i].last_token; ++t) at[t] = static_cast<int32_t>(i);
 }
 
 void Analysis::KeepNumbers() {

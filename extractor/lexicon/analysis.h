@@ -73,7 +73,10 @@ struct Analysis {
     void Begin(std::string_view of_text, std::string_view known_sport);
 
   private:
-    std::vector<uint64_t> order_;
+    void SortMentions();
+    void MarkMentions();
+
+    std::vector<uint32_t> order_;
     std::vector<Mention> sorted_;
 };
 

@@ -16,8 +16,8 @@ class MoneyFinder {
     MoneyFinder(const Lexicon& lexicon, Analysis& analysis) : currencies_(lexicon.currencies), scales_(lexicon.scale_words), a_(analysis) {}
 
     void Run() {
-        for (uint32_t t = 0; t < a_.layers.tokens.size(); ++t) {
-            if (a_.mention_at[t] < 0 && (a_.layers.tokens[t].flags & (Token::kDigits | Token::kUpper)) == 0) continue;
+        const auto count = static_cast<uint32_t>(a_.layers.tokens.size());
+        for (uint32_t t = Next(0); t < count; t = Next(t + 1)) {
             const Mention* number = NumberAt(t);
             Amount amount;
             if (number == nullptr) {
@@ -48,6 +48,8 @@ class MoneyFinder {
         const Currency* currency = nullptr;
     };
 
+    // A number, or a figure with a currency's letters glued to it.
+    uint32_t Next(uint32_t t) const { return a_.NextCue(t, kFigureCue | kCapitalCue | kNumberCue | kFractionCue); }
     const Mention* NumberAt(uint32_t t) const {
         const int32_t index = a_.mention_at[t];
         if (index < 0) return nullptr;
@@ -55,7 +57,7 @@ class MoneyFinder {
         return m.kind == Kind::kNumber && m.first_token == t ? &m : nullptr;
     }
     bool Glued(uint32_t t) const { return t < a_.layers.tokens.size() && !a_.layers.tokens[t].is(Token::kSpaceBefore); }
-    bool IsHyphen(uint32_t t) const { return t < a_.layers.tokens.size() && (a_.word(t) == "-" || a_.word(t) == "–"); }
+    bool IsHyphen(uint32_t t) const { return t < a_.layers.tokens.size() && (a_.IsMark(t, '-') || a_.word(t) == "–"); }
 
     // The thousand, million … that a number's own words give; 1 when it is written out.
     double ScaleOf(const Mention& number) const {
@@ -187,8 +189,8 @@ class MoneyFinder {
 
     // "R10bn", "CHF250,000": the sign's letters are glued to the figure.
     bool GluedSign(uint32_t t, Amount& amount) const {
+        if ((a_.layers.tokens[t].flags & (Token::kUpper | Token::kLetters)) != Token::kUpper) return false;
         const std::string_view word = a_.word(t);
-        if (!a_.layers.tokens[t].is(Token::kUpper)) return false;
         size_t figure = 1;
         while (figure < word.size() && figure < 4 && !(word[figure] >= '0' && word[figure] <= '9')) ++figure;
         if (figure == word.size() || figure == 4) return false;

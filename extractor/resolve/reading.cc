@@ -26,9 +26,15 @@ void Reading::IndexNames() {
 
 void Reading::IndexText(const WordLists& words) {
     lists = &words;
-    word_sets.resize(analysis.hashes.size());
-    for (size_t t = 0; t < word_sets.size(); ++t) word_sets[t] = words.SetOf(analysis.hashes[t]);
-    number_at.assign(analysis.hashes.size(), -1);
+    const uint64_t* hashes = analysis.hashes.data();
+    const auto count = static_cast<uint32_t>(analysis.hashes.size());
+    word_sets.resize(count);
+    for (uint32_t t = 0; t < count; ++t) {
+        const WordLists::Set set = words.SetOf(hashes[t]);
+        word_sets[t] = set;
+        if (set != 0 && words.Has(set, "begins_date")) date_words.push_back(t);
+    }
+    number_at.assign(count, -1);
     for (size_t i = 0; i < analysis.numbers.size(); ++i) number_at[analysis.numbers[i].first_token] = static_cast<int32_t>(i);
     IndexSentences();
 }

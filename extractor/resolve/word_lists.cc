@@ -25,7 +25,7 @@ WordLists::WordLists(const RulePacks& packs) {
             if ((bits[part.index / 64] >> (part.index % 64) & 1) != 0) add(hash, list);
     };
     for (const ListName part : {ListName("month_name"), ListName("date_next"), ListName("date_last"), ListName("date_this")}) add_list(part, "begins_date");
-    for (const WordName word : {WordName("yesterday"), WordName("today"), WordName("tonight"), WordName("tomorrow"), WordName("last")}) add(word.hash, "begins_date");
+    for (const WordName word : {WordName("yesterday"), WordName("today"), WordName("tonight"), WordName("tomorrow"), WordName("last"), WordName("ago")}) add(word.hash, "begins_date");
     for (const ListName part : {ListName("counted_fixed"), ListName("stat_twice"), ListName("stat_thrice")}) add_list(part, "begins_fixed");
     add(WordName("once").hash, "begins_fixed");
     std::map<Bits, Set> numbers;

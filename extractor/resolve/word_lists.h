@@ -36,7 +36,7 @@ inline constexpr std::string_view kListNames[] = {
     "versus",
     "counted_noun", "counted_verb", "counted_fixed",  // the first words of what is counted
     "qualifier_end",                                  // the last words of qualifiers
-    "begins_date", "begins_fixed",                    // where dates and words with a number of their own may begin
+    "begins_date", "begins_fixed",                    // where dates (or "ago" in them) and words with a number of their own may begin
 };
 constexpr size_t kListCount = std::size(kListNames);
 
