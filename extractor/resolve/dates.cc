@@ -42,10 +42,8 @@ class DateFinder : FigureScan {
         for (const Mention& m : a_.mentions)
             if (m.kind == Kind::kDate) begins_[m.first_token] = 1;
         for (const uint32_t t : r_.date_words) {
-            const bool ago = r_.Is(t, "ago");
-            const bool idle = r_.Is(t, "the") && !(t + 1 < a_.hashes.size() && r_.In(t + 1, "date_weekend"));
-            if (!ago && !idle) begins_[t] = 1;
-            else if (ago && t >= 2) begins_[t - 2] = 1;
+            const uint32_t before = r_.Is(t, "ago") ? 2 : r_.In(t, "date_weekend") ? 1 : 0;
+            if (t >= before) begins_[t - before] = 1;
         }
     }
 
@@ -58,7 +56,8 @@ class DateFinder : FigureScan {
     // Finds a date that begins at token t; returns the token behind it, or t.
     uint32_t Look(uint32_t t) {
         if (const Mention* m = Covering(t); m != nullptr && m->kind == Kind::kDate) return m->first_token == t ? Mentioned(*m) : t;
-        if (const uint32_t end = SeasonOrYear(t); end > t) return end;
+        if (a_.layers.tokens[t].is(Token::kDigits))
+            if (const uint32_t end = SeasonOrYear(t); end > t) return end;
         if (const uint32_t end = MonthAlone(t); end > t) return end;
         if (const uint32_t end = Named(t); end > t) return end;
         if (const uint32_t end = Relative(t); end > t) return end;

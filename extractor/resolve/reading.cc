@@ -32,7 +32,7 @@ void Reading::IndexText(const WordLists& words) {
     for (uint32_t t = 0; t < count; ++t) {
         const WordLists::Set set = words.SetOf(hashes[t]);
         word_sets[t] = set;
-        if (set != 0 && words.Has(set, "begins_date")) date_words.push_back(t);
+        if (set != 0 && words.Has(set, "date_word")) date_words.push_back(t);
     }
     number_at.assign(count, -1);
     for (size_t i = 0; i < analysis.numbers.size(); ++i) number_at[analysis.numbers[i].first_token] = static_cast<int32_t>(i);
@@ -49,11 +49,10 @@ void Reading::IndexSentences() {
         if (sentence.quotation < 0 && !layers.caption[sentence.paragraph]) last = static_cast<int32_t>(s);
     }
     sentence_of.assign(layers.tokens.size(), -1);
-    for (const bool quoted : {false, true})
-        for (size_t s = 0; s < layers.sentences.size(); ++s) {
-            const Sentence& sentence = layers.sentences[s];
-            if ((sentence.quotation >= 0) == quoted) std::fill(sentence_of.begin() + sentence.first_token, sentence_of.begin() + sentence.last_token, static_cast<int32_t>(s));
-        }
+    for (size_t s = 0; s < layers.sentences.size(); ++s) {  // a writer's sentence comes before those inside it
+        const Sentence& sentence = layers.sentences[s];
+        std::fill(sentence_of.begin() + sentence.first_token, sentence_of.begin() + sentence.last_token, static_cast<int32_t>(s));
+    }
 }
 
 int32_t Reading::SideOf(const Entity& person) const {
