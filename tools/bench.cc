@@ -28,6 +28,7 @@
 #include "extractor/lexicon/numbers.h"
 #include "extractor/pipeline/extractor.h"
 #include "extractor/source/reader.h"
+#include "extractor/text/marks.h"
 #include "extractor/text/utf8.h"
 
 namespace {
@@ -179,7 +180,7 @@ void MeasureGrowth(const std::vector<pressbox::Article>& articles, pressbox::Ext
             const int repeat = size < 1'000'000 ? 5 : 1;
             const double spans = Milliseconds(repeat, [&] {
                 pressbox::FindParagraphs(text, paragraphs);
-                pressbox::FindQuotations(text, paragraphs, quotations);
+                pressbox::FindQuotations(text, pressbox::MarksOf(text), paragraphs, quotations);
             });
             const double all = Milliseconds(repeat, [&] { extractor.Extract({"growth", "", "", text}); });
             std::printf("  %-41s %10zu %14.1f %14.1f\n", name, text.size(), spans * 1e6 / static_cast<double>(text.size()), all * 1e6 / static_cast<double>(text.size()));

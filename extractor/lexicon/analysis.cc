@@ -57,22 +57,18 @@ void Analysis::KeepNumbers() {
 }
 
 void LookUpTokens(const WordTable& words, Analysis& analysis) {
-    constexpr size_t kAhead = 16;
     constexpr size_t kSpare = 8;  // NextCue reads so many at once
     constexpr uint8_t kShapes = kFigureCue | kCapitalCue;
     constexpr uint8_t kClasses = kFractionCue | kNumberCue | kSportCue | kRoleCue;
-    const Token* tokens = analysis.layers.tokens.data();
-    const uint64_t* hashes = analysis.hashes.data();
     const size_t count = analysis.hashes.size();
     analysis.classes.resize(count);
+    words.LookUp(analysis.hashes.data(), count, analysis.classes.data());
     analysis.cues.resize(count + kSpare);
-    for (size_t i = 0; i < count; ++i) {
-        words.Prefetch(hashes[std::min(i + kAhead, count - 1)]);
-        const uint32_t classes = words.classes(hashes[i]);
-        analysis.classes[i] = classes;
-        analysis.cues[i] = static_cast<uint8_t>((tokens[i].flags >> 1 & kShapes) | (classes >> 24 & kClasses));
-    }
-    std::fill(analysis.cues.begin() + static_cast<std::ptrdiff_t>(count), analysis.cues.end(), uint8_t{0});
+    const Token* tokens = analysis.layers.tokens.data();
+    const uint32_t* classes = analysis.classes.data();
+    uint8_t* cues = analysis.cues.data();
+    for (size_t i = 0; i < count; ++i) cues[i] = static_cast<uint8_t>((tokens[i].flags >> 1 & kShapes) | (classes[i] >> 24 & kClasses));
+    std::fill_n(cues + count, kSpare, uint8_t{0});
 }
 
 }  // namespace pressbox

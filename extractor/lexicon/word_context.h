@@ -163,8 +163,10 @@ class WordContext {
             uint8_t& uses = uses_.emplace(hash(i), 0).first;
             if (starts_[i] == 0 && !token(i).is(Token::kAllCaps)) uses |= kCapitalInside;
         }
-        for (uint32_t i = 0; i < count_; ++i) {
-            if ((maybe_[hash(i) >> 6 & kMaybeMask] >> (hash(i) & 63) & 1) == 0) continue;  // as most
+        const uint64_t* maybe = maybe_.data();
+        const uint64_t* hashes = hashes_;
+        for (uint32_t i = 0, count = count_; i < count; ++i) {
+            if ((maybe[hashes[i] >> 6 & kMaybeMask] >> (hashes[i] & 63) & 1) == 0) continue;  // as most
             if ((token(i).flags & (Token::kWord | Token::kUpper)) != Token::kWord) continue;
             if (uint8_t* uses = uses_.find(hash(i))) *uses |= kLowerCase;
         }

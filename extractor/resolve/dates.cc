@@ -249,9 +249,9 @@ class DateFinder : FigureScan {
     uint32_t Add(const char* rule, uint32_t begin, uint32_t end, const Interval& interval, const char* precision) {
         Draft draft = NewDraft(rule, sentence_, begin, end);
         const auto value = [](const std::string& day) { return day.empty() ? Value() : Value(day); };
-        draft.fields.set("from", value(interval.from));
-        draft.fields.set("to", value(interval.to));
-        draft.fields.set("precision", std::string(precision));
+        draft.fields.add("from", value(interval.from));
+        draft.fields.add("to", value(interval.to));
+        draft.fields.add("precision", std::string(precision));
         r_.drafts.push_back(std::move(draft));
         if (!interval.from.empty()) r_.dates.push_back({begin, end, interval.from, interval.to, precision});
         return end;

@@ -42,12 +42,13 @@ struct LayerBuilder::Impl {
     AbbreviationHashes abbreviations;
     Tokenizer tokenizer;
     SentenceBreaker sentences;
+    std::vector<uint32_t> marks;
     std::vector<uint32_t> breaks;
     std::vector<uint32_t> starts;       // the tokens at which ICU starts a sentence
     std::vector<TokenSpan> quotations;  // the tokens of each
 };
 
-LayerBuilder::LayerBuilder(const Abbreviations& abbreviations) : impl_(new Impl{AbbreviationHashes(abbreviations), Tokenizer(), SentenceBreaker(), {}, {}, {}}) {}
+LayerBuilder::LayerBuilder(const Abbreviations& abbreviations) : impl_(new Impl{AbbreviationHashes(abbreviations), Tokenizer(), SentenceBreaker(), {}, {}, {}, {}}) {}
 LayerBuilder::~LayerBuilder() = default;
 
 namespace {
@@ -63,7 +64,10 @@ void CollectLines(std::string_view text, std::vector<Line>& lines) {
         size_t end = text.find('\n', begin);
         if (end == std::string_view::npos) end = text.size();
         Span span{static_cast<uint32_t>(begin), static_cast<uint32_t>(end)};
-        const auto is_space = [&](size_t at) { return u_isUWhiteSpace(static_cast<UChar32>(DecodeAt(text, at).value)) != 0; };
+        const auto is_space = [&](size_t at) {
+            const char32_t c = DecodeAt(text, at).value;
+            return c < 0x80 ? c == ' ' || (c >= '\t' && c <= '\r') : u_isUWhiteSpace(static_cast<UChar32>(c)) != 0;
+        };
         while (span.begin < span.end && is_space(span.begin)) span.begin += DecodeAt(text, span.begin).length;
         while (span.end > span.begin) {
             const size_t last = PreviousCodePoint(text, span.end);
@@ -251,7 +255,7 @@ void MarkCaptions(std::string_view text, Layers& layers) {
     size_t unended = 0;
     for (size_t p = 0; p < layers.paragraphs.size(); ++p) {
         const CodePoint last = DecodeAt(text, PreviousCodePoint(text, layers.paragraphs[p].end));
-        layers.caption[p] = u_isalnum(static_cast<UChar32>(last.value)) != 0 || last.value == ')';
+        layers.caption[p] = last.value == ')' || (last.value != '.' && u_isalnum(static_cast<UChar32>(last.value)) != 0);
         unended += layers.caption[p];
     }
     if (unended * 2 > layers.paragraphs.size()) layers.caption.assign(layers.paragraphs.size(), false);
@@ -281,11 +285,11 @@ void LayerBuilder::Build(std::string_view text, Layers& layers) {
 
 void LayerBuilder::Build(std::string_view text, Layers& layers, std::vector<uint64_t>& hashes) {
     FindParagraphs(text, layers.paragraphs);
-    FindQuotations(text, layers.paragraphs, layers.quotations);
-    impl_->tokenizer.Tokenize(text, layers.tokens, hashes);
+    impl_->tokenizer.Tokenize(text, layers.tokens, hashes, impl_->marks);
+    FindQuotations(text, impl_->marks, layers.paragraphs, layers.quotations);
     AssignQuotations(layers, impl_->quotations);
     layers.sentences.clear();
-    impl_->sentences.Find(text, impl_->breaks);
+    impl_->sentences.Find(text, impl_->marks, impl_->breaks);
     CollectStarts(layers.tokens, impl_->breaks, impl_->starts);
     SentenceSplitter(text, impl_->abbreviations, impl_->starts, impl_->quotations, layers).Split();
     LinkIntroductions(text, layers);

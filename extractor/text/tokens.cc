@@ -11,6 +11,7 @@
 
 #include "extractor/text/break_classes.h"
 #include "extractor/text/eight_bytes.h"
+#include "extractor/text/marks.h"
 #include "extractor/text/utf8.h"
 
 namespace pressbox {
@@ -83,12 +84,14 @@ struct Tokenizer::Impl {
     const BreakClasses& classes = BreakClasses::Get();
     std::array<uint8_t, 256> shapes{};       // Shape flags of each byte
     std::array<uint64_t, 128> mark_hashes{};  // of each ASCII character alone
-    std::vector<uint64_t> unasked;            // hashes that nobody wants
+    std::vector<uint64_t> unasked_hashes;     // that nobody wants
+    std::vector<uint32_t> unasked_marks;
 
     // The text in hand.
     std::string_view text;
     std::vector<Token>* tokens = nullptr;
     std::vector<uint64_t>* hashes = nullptr;
+    std::vector<uint32_t>* marks = nullptr;
     int space = 0;  // kSpaceBefore: of the next token
 
     Impl() {
@@ -112,16 +115,19 @@ struct Tokenizer::Impl {
     }
     uint8_t ShapeAt(size_t at, size_t to) const { return at < to ? shapes[static_cast<uint8_t>(text[at])] : uint8_t{0}; }
 
-    void Begin(std::string_view of, std::vector<Token>& into, std::vector<uint64_t>& hashes_into) {
+    void Begin(std::string_view of, std::vector<Token>& into, std::vector<uint64_t>& hashes_into, std::vector<uint32_t>& marks_into) {
         text = of;
         tokens = &into;
         tokens->clear();
         hashes = &hashes_into;
         hashes->clear();
+        marks = &marks_into;
+        marks->clear();
         space = 0;
     }
 
     void AskIcu(size_t from, size_t to) {
+        FindMarks(text, from, to, *marks);
         UErrorCode status = U_ZERO_ERROR;
         UText utext = UTEXT_INITIALIZER;
         utext_openUTF8(&utext, text.data() + from, static_cast<int64_t>(to - from), &status);
@@ -174,12 +180,14 @@ struct Tokenizer::Impl {
     size_t ScanOther(size_t at, size_t to) {
         const uint8_t shape = ShapeAt(at, to);
         if ((shape & kDigit) != 0) return ScanRun(at, to);
-        if ((shape & (kWide | kInside)) != 0) return ScanWide(at, to);
+        if ((shape & (kWide | kInside)) != 0) return Noted(at, ScanWide(at, to));
         if ((shape & kSpace) == 0) AddMark(at++);
         if ((ShapeAt(at, to) & kSpace) == 0) return at;
         space = Token::kSpaceBefore;
-        return at + 1;
+        return Noted(at, at + 1);
     }
+
+    size_t Noted(size_t from, size_t to) { return FindMarks(text, from, to, *marks), to; }
 
     // A run of ASCII letters and digits.
     size_t ScanRun(size_t begin, size_t to) {
@@ -200,10 +208,10 @@ struct Tokenizer::Impl {
     size_t EndRun(size_t begin, size_t end, size_t to, int flags, uint64_t hash) {
         if (!GoesOn(end, to)) return Push(begin, end, flags, hash), end;
         const size_t ending = PossessiveAt(end, to);
-        if (ending == 0) return ScanWord(begin, At(begin, to), to);
+        if (ending == 0) return Noted(end, ScanWord(begin, At(begin, to), to));
         Push(begin, end, flags & ~Token::kAllCaps, hash);
         Push(end, end + ending, Token::kPossessive, HashOfWord("'s"));
-        return end + ending;
+        return Noted(end, end + ending);
     }
 
     bool GoesOn(size_t end, size_t to) const {
@@ -253,6 +261,7 @@ struct Tokenizer::Impl {
     }
 
     void AddMark(size_t at) {
+        marks->push_back(static_cast<uint32_t>(at));
         const int flags = text[at] == '\'' && IsBarePossessive(text, at, at + 1, *tokens) ? Token::kPossessive : 0;
         Push(at, at + 1, flags, mark_hashes[static_cast<uint8_t>(text[at])]);
     }
@@ -282,8 +291,8 @@ Tokenizer::~Tokenizer() = default;
 Tokenizer::Tokenizer(Tokenizer&&) noexcept = default;
 Tokenizer& Tokenizer::operator=(Tokenizer&&) noexcept = default;
 
-void Tokenizer::Tokenize(std::string_view text, std::vector<Token>& tokens, std::vector<uint64_t>& hashes) {
-    impl_->Begin(text, tokens, hashes);
+void Tokenizer::Tokenize(std::string_view text, std::vector<Token>& tokens, std::vector<uint64_t>& hashes, std::vector<uint32_t>& marks) {
+    impl_->Begin(text, tokens, hashes, marks);
     for (size_t begin = 0; begin < text.size();) {
         bool hard = false;
         const size_t end = impl_->classes.StretchEnd(text, begin, hard);
@@ -293,10 +302,12 @@ void Tokenizer::Tokenize(std::string_view text, std::vector<Token>& tokens, std:
     }
 }
 
-void Tokenizer::Tokenize(std::string_view text, std::vector<Token>& tokens) { Tokenize(text, tokens, impl_->unasked); }
+void Tokenizer::Tokenize(std::string_view text, std::vector<Token>& tokens, std::vector<uint64_t>& hashes) { Tokenize(text, tokens, hashes, impl_->unasked_marks); }
+
+void Tokenizer::Tokenize(std::string_view text, std::vector<Token>& tokens) { Tokenize(text, tokens, impl_->unasked_hashes); }
 
 void Tokenizer::TokenizePlain(std::string_view text, std::vector<Token>& tokens) {
-    impl_->Begin(text, tokens, impl_->unasked);
+    impl_->Begin(text, tokens, impl_->unasked_hashes, impl_->unasked_marks);
     impl_->AskIcu(0, text.size());
 }
 

@@ -2,6 +2,7 @@
 #include <random>
 
 #include "catch.h"
+#include "extractor/text/marks.h"
 #include "extractor/text/sentence_breaks.h"
 #include "extractor/text/tokens.h"
 #include "extractor/text/utf8.h"
@@ -13,18 +14,20 @@ namespace {
 class Twins {
   public:
     void Compare(const std::string& text) {
-        tokenizer_.Tokenize(text, fast_, hashes_);
+        tokenizer_.Tokenize(text, fast_, hashes_, marks_);
         tokenizer_.TokenizePlain(text, plain_);
         const auto same = [](const Token& a, const Token& b) { return a.begin == b.begin && a.end == b.end && a.flags == b.flags; };
         const bool tokens = fast_.size() == plain_.size() && std::equal(fast_.begin(), fast_.end(), plain_.begin(), same);
         const auto hashed = [&](const Token& t, uint64_t hash) { return hash == HashToken(Fold(text.substr(t.begin, t.end - t.begin))); };
         const bool hashes = fast_.size() == hashes_.size() && std::equal(fast_.begin(), fast_.end(), hashes_.begin(), hashed);
-        sentences_.Find(text, fast_breaks_);
+        const std::vector<uint32_t> marks = MarksOf(text);
+        sentences_.Find(text, marks_, fast_breaks_);
         sentences_.FindPlain(text, plain_breaks_);
-        if (tokens && hashes && fast_breaks_ == plain_breaks_) return;
+        if (tokens && hashes && marks == marks_ && fast_breaks_ == plain_breaks_) return;
         INFO("text: " << text);
         CHECK(tokens);
         CHECK(hashes);
+        CHECK(marks_ == marks);
         CHECK(fast_breaks_ == plain_breaks_);
     }
 
@@ -33,6 +36,7 @@ class Twins {
     SentenceBreaker sentences_;
     std::vector<Token> fast_, plain_;
     std::vector<uint64_t> hashes_;
+    std::vector<uint32_t> marks_;
     std::vector<uint32_t> fast_breaks_, plain_breaks_;
 };
 
