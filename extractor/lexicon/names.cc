@@ -120,11 +120,13 @@ struct NameFinder::Impl {
 
     // Clubs that no lexicon has, by the last word of their names; later their first or last word alone means them.
     void CollectUnknownTeams() {
+        unknown_teams_ = false;
         for (const ShapeHit& hit : runs_.shapes()) {
             if (hit.last - hit.first < 2 || !c_.Is(hit.last - 1, kTeamWord) || c_.IsSureGiven(hit.first)) continue;
             const std::string_view name = c_.words(hit.first, hit.last);
             const auto [known, fresh] = unknown_entity_.emplace(HashFolded(name), -1);
             if (fresh) known = NewEntity(Kind::kTeam, name);
+            unknown_teams_ = true;
             team_by_word_.emplace(c_.hash(hit.first), known);
             team_by_word_.emplace(c_.hash(hit.last - 1), known);
         }
@@ -211,7 +213,7 @@ struct NameFinder::Impl {
     }
 
     bool IsUnknownTeam(const ShapeHit& hit) const {
-        const int32_t* known = unknown_entity_.empty() ? nullptr : unknown_entity_.find(HashFolded(c_.words(hit.first, hit.last)));
+        const int32_t* known = !unknown_teams_ ? nullptr : unknown_entity_.find(HashFolded(c_.words(hit.first, hit.last)));
         return known != nullptr && a_->entities[static_cast<size_t>(*known)].kind == Kind::kTeam;
     }
 
@@ -277,6 +279,7 @@ struct NameFinder::Impl {
     HashMap<int32_t> unknown_entity_;
     HashMap<int32_t> towns_;
     HashMap<int32_t> team_by_word_;
+    bool unknown_teams_ = false;        // among unknown_entity_
     HashMap<bool> unknown_;
     std::vector<uint64_t> words_;       // of the shape in hand
     std::vector<uint64_t> order_;

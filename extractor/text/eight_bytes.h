@@ -40,7 +40,7 @@ constexpr uint64_t Between(uint64_t eight, char first, char last) {
     const uint64_t ascii = eight & ~kHighBits;
     const uint64_t from_first = ascii + (0x80 - static_cast<uint64_t>(first)) * kOnes;
     const uint64_t behind_last = ascii + (0x7F - static_cast<uint64_t>(last)) * kOnes;
-    return from_first & ~behind_last & ~eight & kHighBits;
+    return (from_first ^ behind_last) & ~eight & kHighBits;
 }
 constexpr uint64_t Letters(uint64_t eight) { return Between(eight | 0x20 * kOnes, 'a', 'z'); }
 constexpr uint64_t Digits(uint64_t eight) { return Between(eight, '0', '9'); }
