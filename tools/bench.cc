@@ -28,6 +28,7 @@
 #include "extractor/lexicon/numbers.h"
 #include "extractor/pipeline/extractor.h"
 #include "extractor/source/reader.h"
+#include "extractor/text/marks.h"
 #include "extractor/text/utf8.h"
 
 namespace {
@@ -179,7 +180,7 @@ void MeasureGrowth(const std::vector<pressbox::Article>& articles, pressbox::Ext
             const int repeat = size < 1'000'000 ? 5 : 1;
             const double spans = Milliseconds(repeat, [&] {
                 pressbox::FindParagraphs(text, paragraphs);
-                pressbox::FindQuotations(text, paragraphs, quotations);
+                pressbox::FindQuotations(text, pressbox::MarksOf(text), paragraphs, quotations);
             });
             const double all = Milliseconds(repeat, [&] { extractor.Extract({"growth", "", "", text}); });
             std::printf("  %-41s %10zu %14.1f %14.1f\n", name, text.size(), spans * 1e6 / static_cast<double>(text.size()), all * 1e6 / static_cast<double>(text.size()));
@@ -277,11 +278,11 @@ int main(int argc, char** argv) {
     pressbox::LayerBuilder builder(knowledge->lexicon.abbreviations);
     pressbox::NameFinder names(knowledge->lexicon);
     pressbox::Analysis analysis;
-    pressbox::Tokenizer title_words;
-    std::vector<pressbox::Token> title_tokens;
+    pressbox::Tokenizer title_tokenizer;
+    pressbox::TitleWords title;
     const auto layers = [&](const pressbox::Article& a) {
         analysis.Begin(a.text, {});
-        builder.Build(a.text, analysis.layers);
+        builder.Build(a.text, analysis.layers, analysis.hashes);
         return analysis.layers.tokens.size();
     };
     const RE2 scores(R"(\b[0-9]+-[0-9]+\b)");
@@ -290,8 +291,9 @@ int main(int argc, char** argv) {
     bench.Measure("… and names, numbers", [&](const pressbox::Article& a) {
         layers(a);
         pressbox::LookUpTokens(knowledge->lexicon.words, analysis);
-        title_words.Tokenize(a.title, title_tokens);
-        names.Find(a.title, title_tokens, analysis);
+        title.text = a.title;
+        title_tokenizer.Tokenize(a.title, title.tokens, title.hashes);
+        names.Find(title, analysis);
         analysis.IndexMentions();
         pressbox::FindNumbers(knowledge->lexicon, analysis);
         return analysis.mentions.size();

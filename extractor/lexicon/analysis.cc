@@ -1,6 +1,7 @@
 #include "extractor/lexicon/analysis.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace pressbox {
 
@@ -14,25 +15,39 @@ void Analysis::Begin(std::string_view of_text, std::string_view known_sport) {
     sport = known_sport;
 }
 
-// A mention is large: numbers are sorted, and each mention moves once.
 void Analysis::IndexMentions() {
     const auto earlier = [](const Mention& a, const Mention& b) { return a.first_token < b.first_token; };
-    if (!std::is_sorted(mentions.begin(), mentions.end(), earlier)) {
-        order_.clear();
-        for (size_t i = 0; i < mentions.size(); ++i) order_.push_back(uint64_t{mentions[i].first_token} << 32 | i);
-        std::sort(order_.begin(), order_.end());
-        sorted_.clear();
-        for (const uint64_t place : order_) sorted_.push_back(std::move(mentions[static_cast<uint32_t>(place)]));
-        mentions.swap(sorted_);
-        sorted_.clear();
+    mention_at.assign(layers.tokens.size(), -1);
+    if (!std::is_sorted(mentions.begin(), mentions.end(), earlier)) SortMentions();
+    MarkMentions();
+}
+
+// A mention is large: each moves once. Where none begin at one token, their order is that of the tokens they mark.
+void Analysis::SortMentions() {
+    order_.clear();
+    for (size_t i = 0; i < mentions.size(); ++i) mention_at[mentions[i].first_token] = static_cast<int32_t>(i);
+    for (const int32_t at : mention_at)
+        if (at >= 0) order_.push_back(static_cast<uint32_t>(at));
+    if (order_.size() < mentions.size()) {
+        order_.resize(mentions.size());
+        std::iota(order_.begin(), order_.end(), 0u);
+        std::stable_sort(order_.begin(), order_.end(), [&](uint32_t a, uint32_t b) { return mentions[a].first_token < mentions[b].first_token; });
     }
-    CoverTokens();
+    sorted_.clear();
+    for (const uint32_t i : order_) sorted_.push_back(std::move(mentions[i]));
+    mentions.swap(sorted_);
+    sorted_.clear();
 }
 
 void Analysis::CoverTokens() {
     mention_at.assign(layers.tokens.size(), -1);
+    MarkMentions();
+}
+
+void Analysis::MarkMentions() {
+    int32_t* at = mention_at.data();
     for (size_t i = 0; i < mentions.size(); ++i)
-        for (uint32_t t = mentions[i].first_token; t < mentions[i].last_token; ++t) mention_at[t] = static_cast<int32_t>(i);
+        for (uint32_t t = mentions[i].first_token; t < mentions[i].last_token; ++t) at[t] = static_cast<int32_t>(i);
 }
 
 void Analysis::KeepNumbers() {
@@ -42,15 +57,18 @@ void Analysis::KeepNumbers() {
 }
 
 void LookUpTokens(const WordTable& words, Analysis& analysis) {
-    const size_t count = analysis.layers.tokens.size();
-    analysis.hashes.resize(count);
+    constexpr size_t kSpare = 8;  // NextCue reads so many at once
+    constexpr uint8_t kShapes = kFigureCue | kCapitalCue;
+    constexpr uint8_t kClasses = kFractionCue | kNumberCue | kSportCue | kRoleCue;
+    const size_t count = analysis.hashes.size();
     analysis.classes.resize(count);
-    for (size_t i = 0; i < count; ++i) analysis.hashes[i] = HashFolded(analysis.text, analysis.layers.tokens[i].begin, analysis.layers.tokens[i].end);
-    constexpr size_t kAhead = 16;
-    for (size_t i = 0; i < count; ++i) {
-        if (i + kAhead < count) words.Prefetch(analysis.hashes[i + kAhead]);
-        analysis.classes[i] = words.classes(analysis.hashes[i]);
-    }
+    words.LookUp(analysis.hashes.data(), count, analysis.classes.data());
+    analysis.cues.resize(count + kSpare);
+    const Token* tokens = analysis.layers.tokens.data();
+    const uint32_t* classes = analysis.classes.data();
+    uint8_t* cues = analysis.cues.data();
+    for (size_t i = 0; i < count; ++i) cues[i] = static_cast<uint8_t>((tokens[i].flags >> 1 & kShapes) | (classes[i] >> 24 & kClasses));
+    std::fill_n(cues + count, kSpare, uint8_t{0});
 }
 
 }  // namespace pressbox

@@ -16,9 +16,10 @@ class MoneyFinder {
     MoneyFinder(const Lexicon& lexicon, Analysis& analysis) : currencies_(lexicon.currencies), scales_(lexicon.scale_words), a_(analysis) {}
 
     void Run() {
-        for (uint32_t t = 0; t < a_.layers.tokens.size(); ++t) {
-            if (a_.mention_at[t] < 0 && (a_.layers.tokens[t].flags & (Token::kDigits | Token::kUpper)) == 0) continue;
+        const auto count = static_cast<uint32_t>(a_.layers.tokens.size());
+        for (uint32_t t = Next(0); t < count; t = Next(t + 1)) {
             const Mention* number = NumberAt(t);
+            if (number == nullptr && !MayBeGlued(t)) continue;
             Amount amount;
             if (number == nullptr) {
                 if (!GluedPart(t, amount) && !GluedSign(t, amount)) continue;
@@ -48,6 +49,8 @@ class MoneyFinder {
         const Currency* currency = nullptr;
     };
 
+    // A number, or a figure with a currency's letters glued to it.
+    uint32_t Next(uint32_t t) const { return a_.NextCue(t, kFigureCue | kCapitalCue | kNumberCue | kFractionCue); }
     const Mention* NumberAt(uint32_t t) const {
         const int32_t index = a_.mention_at[t];
         if (index < 0) return nullptr;
@@ -55,10 +58,18 @@ class MoneyFinder {
         return m.kind == Kind::kNumber && m.first_token == t ? &m : nullptr;
     }
     bool Glued(uint32_t t) const { return t < a_.layers.tokens.size() && !a_.layers.tokens[t].is(Token::kSpaceBefore); }
-    bool IsHyphen(uint32_t t) const { return t < a_.layers.tokens.size() && (a_.word(t) == "-" || a_.word(t) == "–"); }
+    bool IsHyphen(uint32_t t) const { return t < a_.layers.tokens.size() && (a_.IsMark(t, '-') || a_.word(t) == "–"); }
+
+    // Only a word that has figures and letters can be such.
+    bool MayBeGlued(uint32_t t) const {
+        const Token& token = a_.layers.tokens[t];
+        return token.is(Token::kDigits) ? a_.mention_at[t] < 0 : !token.is(Token::kLetters);
+    }
 
     // The thousand, million … that a number's own words give; 1 when it is written out.
     double ScaleOf(const Mention& number) const {
+        const uint32_t last = number.last_token - 1;
+        if (a_.layers.tokens[last].is(Token::kLetters) && (a_.classes[last] & kScaleWord) == 0) return 1;
         const std::string_view written = a_.words(number.first_token, number.last_token);
         if (written.back() >= '0' && written.back() <= '9') return 1;
         const std::string words = Fold(written);
@@ -123,7 +134,7 @@ class MoneyFinder {
     void ReadBehind(const Mention& number, Amount& amount) const {
         const bool hyphen = IsHyphen(number.last_token) && Glued(number.last_token) && Glued(number.last_token + 1);
         const uint32_t at = hyphen ? number.last_token + 1 : number.last_token;
-        if (at >= a_.layers.tokens.size()) return;
+        if (at >= a_.layers.tokens.size() || (a_.classes[at] & kCurrencyWord) == 0) return;
         if (const Match name = NameAt(at, currencies_.names); name.currency != nullptr) {
             if (IsYear(name.last)) return;  // "2-0 Euro 2020 win"
             const bool same = amount.code.empty() || amount.code == name.currency->code;
@@ -175,7 +186,7 @@ class MoneyFinder {
 
     // "50p", "75c", "90¢": the part is glued to the figure.
     bool GluedPart(uint32_t t, Amount& amount) const {
-        if (!a_.layers.tokens[t].is(Token::kDigits) || a_.mention_at[t] >= 0) return false;
+        if (!a_.layers.tokens[t].is(Token::kDigits)) return false;
         const std::string_view word = a_.word(t);
         size_t at = word.find_first_not_of("0123456789.");
         if (at == std::string_view::npos || at == 0) return false;
@@ -187,8 +198,8 @@ class MoneyFinder {
 
     // "R10bn", "CHF250,000": the sign's letters are glued to the figure.
     bool GluedSign(uint32_t t, Amount& amount) const {
-        const std::string_view word = a_.word(t);
         if (!a_.layers.tokens[t].is(Token::kUpper)) return false;
+        const std::string_view word = a_.word(t);
         size_t figure = 1;
         while (figure < word.size() && figure < 4 && !(word[figure] >= '0' && word[figure] <= '9')) ++figure;
         if (figure == word.size() || figure == 4) return false;

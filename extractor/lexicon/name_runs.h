@@ -37,7 +37,7 @@ class NameRuns {
         hits_.clear();
         shapes_.clear();
         roles_.clear();
-        for (uint32_t i = 0; i < c_.count();) i = c_.MayBeginName(i) ? Step(i) : i + 1;
+        for (uint32_t i = c_.NextName(0); i < c_.count(); i = c_.NextName(Step(i))) {}
     }
 
     const std::vector<LexiconHit>& hits() const { return hits_; }
@@ -116,37 +116,29 @@ class NameRuns {
     }
 
     // The end of the run of capitalised words, particles, hyphens and initials that begins at token i.
-    uint32_t RunEnd(uint32_t i) const {
+    uint32_t RunEnd(uint32_t i) {
+        matches_.clear();
         uint32_t end = i + 1;
         while (end < c_.count() && !c_.EndsRun(end)) {
-            const std::string_view word = c_.word(end);
-            if (c_.token(end).is(Token::kPossessive)) {  // "Lord's", "Queen's Park"; else the name ends here
-                const uint32_t across = LexiconEndAcross(i, end);
-                if (across <= end) break;
-                end = across;
-                continue;
-            }
-            if (c_.Upper(end)) {
-                ++end;
-            } else if (word == "-" && c_.Glued(end) && end + 1 < c_.count() && c_.Glued(end + 1) && c_.token(end + 1).is(Token::kWord) &&
-                       (c_.Upper(end + 1) || HyphenatedName(end))) {
-                end += 2;
-            } else if (word == "." && c_.Glued(end) && c_.Upper(end + 1) && !c_.EndsRun(end + 1) && c_.IsShort(end - 1)) {
-                ++end;
-            } else if (word == "&" && c_.Upper(end + 1) && !c_.EndsRun(end + 1) && InLexiconAcross(i, end)) {
-                end += 2;
-            } else if (c_.IsParticle(end)) {
-                uint32_t behind = end + 1;
-                while (behind < c_.count() && !c_.EndsRun(behind) && (c_.IsParticle(behind) || (c_.word(behind) == "-" && c_.Glued(behind)))) ++behind;
-                if (!c_.Upper(behind) || c_.EndsRun(behind)) break;
-                end = behind + 1;
-            } else if (InLexiconAcross(i, end)) {
-                end = LexiconEndAcross(i, end);
-            } else {
-                break;
-            }
+            const uint32_t next = c_.Upper(end) ? end + 1 : c_.token(end).is(Token::kPossessive) ? LexiconEndAcross(i, end) : EndBehind(i, end);
+            if (next <= end) break;
+            end = next;
         }
         return end;
+    }
+
+    // Does the run from `first` on go over a token without a capital? Where it goes on, or `at`.
+    uint32_t EndBehind(uint32_t first, uint32_t at) {
+        const bool word = c_.token(at).is(Token::kWord);
+        if (!word && c_.IsMark(at, '-') && c_.Glued(at) && at + 1 < c_.count() && c_.Glued(at + 1) && c_.token(at + 1).is(Token::kWord) && (c_.Upper(at + 1) || HyphenatedName(at))) return at + 2;
+        if (!word && c_.Upper(at + 1) && !c_.EndsRun(at + 1)) {
+            if (c_.IsMark(at, '.') && c_.Glued(at) && c_.IsShort(at - 1)) return at + 1;
+            if (c_.IsMark(at, '&') && LexiconEndAcross(first, at) > at) return at + 2;
+        }
+        if (!c_.IsParticle(at)) return LexiconEndAcross(first, at);
+        uint32_t behind = at + 1;
+        while (behind < c_.count() && !c_.EndsRun(behind) && (c_.IsParticle(behind) || (c_.IsMark(behind, '-') && c_.Glued(behind)))) ++behind;
+        return c_.Upper(behind) && !c_.EndsRun(behind) ? behind + 1 : at;
     }
 
     // "Heung-min": a lower-case part behind a hyphen, where the part before it is no ordinary word ("England-born").
@@ -156,15 +148,23 @@ class NameRuns {
                !c_.InLowerCase(hyphen - 1);
     }
 
-    // Does a lexicon name that begins inside the run reach over token `at`? ("Isle of Man", "Brighton & Hove Albion")
-    bool InLexiconAcross(uint32_t first, uint32_t at) const { return LexiconEndAcross(first, at) > at; }
-
-    uint32_t LexiconEndAcross(uint32_t first, uint32_t at) const {
+    // The end of a lexicon name that begins inside the run and reaches over token `at` ("Isle of Man", "Brighton & Hove Albion"), or
+    // the possessive in it ("Lord's", "Queen's Park"); or `at`.
+    uint32_t LexiconEndAcross(uint32_t first, uint32_t at) {
         for (uint32_t i = std::max(first, at - std::min(at, kMaxNameTokens)); i < at; ++i) {
-            const Gazetteer::Match match = WithCapitals(lexicon_.gazetteer.Longest(c_.hashes(), i, std::min(c_.count(), i + kMaxNameTokens)), i);
-            if (i + match.tokens > at) return i + match.tokens;
+            const uint32_t end = i + WithCapitals(MatchInRun(first, i), i).tokens;
+            if (end > at) return end;
         }
         return at;
+    }
+
+    // The longest lexicon name at token i, wherever it ends; read once for each token of the run that begins at `first`.
+    const Gazetteer::Match& MatchInRun(uint32_t first, uint32_t i) {
+        while (matches_.size() <= i - first) {
+            const uint32_t next = first + static_cast<uint32_t>(matches_.size());
+            matches_.push_back(lexicon_.gazetteer.Longest(c_.hashes(), next, std::min(c_.count(), next + kMaxNameTokens)));
+        }
+        return matches_[i - first];
     }
 
     // Cuts a run into lexicon names and what stands between them.
@@ -172,7 +172,7 @@ class NameRuns {
         if (IsHeadline(first, last)) return SegmentHeadline(first, last);
         uint32_t chunk = first;
         for (uint32_t i = first; i < last;) {
-            Gazetteer::Match match = WithCapitals(LongestAt(i, last), i);
+            Gazetteer::Match match = WithCapitals(LongestAt(first, i, last), i);
             if (match.tokens > 0 && !Accept(match, chunk, i, last)) match.tokens = 0;
             if (match.tokens == 0) {
                 ++i;
@@ -186,15 +186,16 @@ class NameRuns {
         AddChunk(chunk, last);
     }
 
-    // The longest lexicon name at token i; the stops of abbreviations inside it do not count: A.C. Milan, St. Helens.
-    Gazetteer::Match LongestAt(uint32_t i, uint32_t last) const {
-        const Gazetteer::Match plain = lexicon_.gazetteer.Longest(c_.hashes(), i, last);
-        if (i + 2 >= last || c_.word(i + 1) != ".") return plain;
+    // The longest lexicon name at token i of a run; the stops of abbreviations inside it do not count: A.C. Milan, St. Helens.
+    Gazetteer::Match LongestAt(uint32_t first, uint32_t i, uint32_t last) {
+        Gazetteer::Match plain = MatchInRun(first, i);
+        if (i + plain.tokens > last) plain = lexicon_.gazetteer.Longest(c_.hashes(), i, last);
+        if (i + 2 >= last || !c_.IsMark(i + 1, '.')) return plain;
         uint64_t hashes[kMaxNameTokens];
         uint32_t ends[kMaxNameTokens];
         uint32_t n = 0;
         for (uint32_t t = i; t < last && n < kMaxNameTokens; ++t) {
-            if (c_.word(t) == ".") {
+            if (c_.IsMark(t, '.')) {
                 if (n > 0) ends[n - 1] = t + 1;
                 continue;
             }
@@ -223,7 +224,7 @@ class NameRuns {
 
     void SegmentHeadline(uint32_t first, uint32_t last) {
         for (uint32_t i = first; i < last;) {
-            const Gazetteer::Match match = LongestAt(i, last);
+            const Gazetteer::Match match = LongestAt(first, i, last);
             if (match.tokens > 0 && !IsRole(match.alias)) hits_.push_back({i, i + match.tokens, match.alias});
             i += std::max(1u, match.tokens);
         }
@@ -263,15 +264,15 @@ class NameRuns {
         if (i > chunk && AllDoubtful(senses) && !c_.IsCommon(i - 1)) return false;  // "Norwood City" is no other City
         const bool opens_with_word = i > 0 && c_.StartsSentence(i - 1) && !c_.IsSureGiven(i - 1) && c_.OrdinaryWord(i - 1);  // "Will England win?"
         if (i > chunk && (c_.IsGiven(i - 1) || c_.IsTitle(i - 1)) && !AllNationality(senses) && !opens_with_word) return false;  // "Raheem Sterling"
-        const bool behind_name = i > chunk && chunk + 1 == i && c_.word(i - 1) == "-" && !hits_.empty() && hits_.back().last == chunk;
-        if (i > chunk && c_.word(i - 1) == "-" && !behind_name) return false;  // "Calvert-Lewin", but "Celtic-Rangers"
+        const bool behind_name = i > chunk && chunk + 1 == i && c_.IsMark(i - 1, '-') && !hits_.empty() && hits_.back().last == chunk;
+        if (i > chunk && c_.IsMark(i - 1, '-') && !behind_name) return false;  // "Calvert-Lewin", but "Celtic-Rangers"
         if (i > chunk && c_.IsInitial(i - 1)) return false;
         if (behind < last && c_.IsGiven(i) && !StartsLexiconName(behind, last)) {
-            const bool hyphen = c_.word(behind) == "-";
+            const bool hyphen = c_.IsMark(behind, '-');
             if (hyphen || !AllNationality(senses)) return false;  // "Jordan Henderson", "Chelsea Clinton"
             return i == 0 || !c_.IsGiven(i) || c_.IsThe(i - 1);  // "the Finn Raikkonen", but "fly-half Finn Russell"
         }
-        if (behind + 1 < last && c_.word(behind) == "-" && c_.Glued(behind) && !StartsLexiconName(behind + 1, last)) return false;  // a name of its own
+        if (behind + 1 < last && c_.IsMark(behind, '-') && c_.Glued(behind) && !StartsLexiconName(behind + 1, last)) return false;  // a name of its own
         return true;
     }
 
@@ -292,7 +293,7 @@ class NameRuns {
     // Does the first of several capitalised words owe its capital to the sentence's start? ("Former Chelsea …")
     bool OpensWithWord(uint32_t first) const {
         if (c_.Is(first, kPreposition | kSubordinator)) return true;  // somebody is called In, but not here
-        if (c_.IsGiven(first) || c_.IsTitle(first) || c_.word(first + 1) == "-" || c_.word(first + 1) == ".") return false;
+        if (c_.IsGiven(first) || c_.IsTitle(first) || c_.IsMark(first + 1, '-') || c_.IsMark(first + 1, '.')) return false;
         if (c_.Is(first, kParticle) || c_.CapitalInside(first) || c_.PairRepeats(first)) return c_.IsCommon(first) && !c_.Is(first, kParticle);
         return c_.OrdinaryWord(first);
     }
@@ -310,6 +311,7 @@ class NameRuns {
     std::vector<LexiconHit> hits_;
     std::vector<ShapeHit> shapes_;
     std::vector<std::pair<uint32_t, uint32_t>> roles_;
+    std::vector<Gazetteer::Match> matches_;  // at the first tokens of the run in hand
 };
 
 }  // namespace pressbox

@@ -11,13 +11,11 @@ namespace {
 
 // The title's part in finding names: full names that the text may shorten, and names that the title speaks for.
 struct TitleNames {
-    struct Name {
-        std::string_view name;  // of the title
-        uint32_t first = 0;     // tokens of the title
-        uint32_t last = 0;
+    struct Name {  // of the title
+        std::string_view name;
+        People::Words words;
     };
-    std::vector<uint64_t> hashes;  // of its tokens
-    std::vector<uint32_t> classes;
+    std::vector<uint32_t> classes;  // of its tokens
     std::vector<uint32_t> aliases;
     std::vector<Name> people;
 };
@@ -28,11 +26,11 @@ struct NameFinder::Impl {
   public:
     explicit Impl(const Lexicon& lexicon) : lexicon_(lexicon), runs_(lexicon, c_), senses_(lexicon, c_, runs_), people_(lexicon.words) {}
 
-    void Find(std::string_view title, const std::vector<Token>& title_tokens, Analysis& analysis) {
+    void Find(const TitleWords& title, Analysis& analysis) {
         a_ = &analysis;
         c_.Begin(analysis);
         runs_.Find();
-        ReadTitle(title, title_tokens);
+        ReadTitle(title);
         senses_.Begin(title_.aliases, analysis.sport);
         people_.Begin(analysis.entities);
         for (auto* entities : {&entity_of_entry_, &nations_, &unknown_entity_, &team_by_word_, &towns_}) entities->clear();
@@ -51,23 +49,20 @@ struct NameFinder::Impl {
         EmitShapeHits();
     }
 
-    void ReadTitle(std::string_view title, const std::vector<Token>& tokens) {
-        title_.hashes.clear();
+    void ReadTitle(const TitleWords& title) {
         title_.classes.clear();
         title_.aliases.clear();
         title_.people.clear();
-        for (const Token& token : tokens) {
-            title_.hashes.push_back(HashFolded(title.substr(token.begin, token.end - token.begin)));
-            title_.classes.push_back(lexicon_.words.classes(title_.hashes.back()));
-        }
-        ReadTitleAliases(tokens);
-        ReadTitlePeople(title, tokens);
+        for (const uint64_t hash : title.hashes) title_.classes.push_back(lexicon_.words.classes(hash));
+        ReadTitleAliases(title);
+        ReadTitlePeople(title);
     }
 
-    void ReadTitleAliases(const std::vector<Token>& tokens) {
+    void ReadTitleAliases(const TitleWords& title) {
+        const std::vector<Token>& tokens = title.tokens;
         size_t behind_match = 0;
         for (size_t i = 0; i < tokens.size();) {
-            const Gazetteer::Match match = tokens[i].is(Token::kUpper) ? lexicon_.gazetteer.Longest(title_.hashes.data(), i, tokens.size()) : Gazetteer::Match{};
+            const Gazetteer::Match match = tokens[i].is(Token::kUpper) ? lexicon_.gazetteer.Longest(title.hashes.data(), i, tokens.size()) : Gazetteer::Match{};
             // "Ferran Torres": behind a capital that no list has, a lone word is a surname
             const bool capital_before = i > behind_match && tokens[i - 1].is(Token::kUpper);
             const bool surname = match.tokens == 1 && capital_before && (title_.classes[i - 1] & (kEnglishWord | kCommonWord | kTitleWord)) == 0;
@@ -78,7 +73,8 @@ struct NameFinder::Impl {
     }
 
     // Full names in the title: the article may only ever say the surname.
-    void ReadTitlePeople(std::string_view title, const std::vector<Token>& tokens) {
+    void ReadTitlePeople(const TitleWords& title) {
+        const std::vector<Token>& tokens = title.tokens;
         const auto is = [&](size_t i, uint32_t classes) { return (title_.classes[i] & classes) != 0; };
         for (size_t i = 0; i + 1 < tokens.size(); ++i) {
             if (!tokens[i].is(Token::kUpper) || !is(i, kGivenName) || is(i + 1, kTeamWord)) continue;
@@ -87,10 +83,10 @@ struct NameFinder::Impl {
             while (end > i + 1 && !tokens[end - 1].is(Token::kUpper)) --end;
             // only as far as the text names the surname too
             for (; end > i + 1; --end) {
-                const uint64_t surname = title_.hashes[end - 1];
+                const uint64_t surname = title.hashes[end - 1];
                 const bool named = std::any_of(runs_.shapes().begin(), runs_.shapes().end(), [&](const ShapeHit& s) { return c_.hash(s.last - 1) == surname; });
                 if (!named || is(end - 1, kCommonWord)) continue;
-                title_.people.push_back({title.substr(tokens[i].begin, tokens[end - 1].end - tokens[i].begin), static_cast<uint32_t>(i), static_cast<uint32_t>(end)});
+                title_.people.push_back({title.text.substr(tokens[i].begin, tokens[end - 1].end - tokens[i].begin), People::Words(title.hashes.data() + i, end - i)});
                 break;
             }
         }
@@ -124,11 +120,13 @@ struct NameFinder::Impl {
 
     // Clubs that no lexicon has, by the last word of their names; later their first or last word alone means them.
     void CollectUnknownTeams() {
+        unknown_teams_ = false;
         for (const ShapeHit& hit : runs_.shapes()) {
             if (hit.last - hit.first < 2 || !c_.Is(hit.last - 1, kTeamWord) || c_.IsSureGiven(hit.first)) continue;
             const std::string_view name = c_.words(hit.first, hit.last);
             const auto [known, fresh] = unknown_entity_.emplace(HashFolded(name), -1);
             if (fresh) known = NewEntity(Kind::kTeam, name);
+            unknown_teams_ = true;
             team_by_word_.emplace(c_.hash(hit.first), known);
             team_by_word_.emplace(c_.hash(hit.last - 1), known);
         }
@@ -199,8 +197,7 @@ struct NameFinder::Impl {
             people_.Add(c_.words(hit.first, hit.last), words_, hit);
         }
         for (const TitleNames::Name& person : title_.people) {
-            const People::Words words(title_.hashes.data() + person.first, person.last - person.first);
-            if (people_.Find(words) < 0) people_.Add(person.name, words, ShapeHit{});
+            if (people_.Find(person.words) < 0) people_.Add(person.name, person.words, ShapeHit{});
         }
     }
 
@@ -216,7 +213,7 @@ struct NameFinder::Impl {
     }
 
     bool IsUnknownTeam(const ShapeHit& hit) const {
-        const int32_t* known = unknown_entity_.empty() ? nullptr : unknown_entity_.find(HashFolded(c_.words(hit.first, hit.last)));
+        const int32_t* known = !unknown_teams_ ? nullptr : unknown_entity_.find(HashFolded(c_.words(hit.first, hit.last)));
         return known != nullptr && a_->entities[static_cast<size_t>(*known)].kind == Kind::kTeam;
     }
 
@@ -235,7 +232,7 @@ struct NameFinder::Impl {
         const std::vector<uint64_t>& words = words_;
         if (words.empty() || c_.IsDate(hit.first, hit.last)) return;
         if (IsUnknownTeam(hit)) return Add(Kind::kTeam, hit.first, hit.last, UnknownEntity(hit));
-        const bool aged = hit.last + 1 < c_.count() && c_.word(hit.last) == "," && c_.token(hit.last + 1).is(Token::kDigits);  // "Young, 27,"
+        const bool aged = hit.last + 1 < c_.count() && c_.IsMark(hit.last, ',') && c_.token(hit.last + 1).is(Token::kDigits);  // "Young, 27,"
         const bool acts = aged || (hit.last < c_.count() && c_.Is(hit.last, kAfterPerson));                                  // "Young said"
         const int64_t person = people_.Find(words);
         if (person >= 0) {
@@ -282,6 +279,7 @@ struct NameFinder::Impl {
     HashMap<int32_t> unknown_entity_;
     HashMap<int32_t> towns_;
     HashMap<int32_t> team_by_word_;
+    bool unknown_teams_ = false;        // among unknown_entity_
     HashMap<bool> unknown_;
     std::vector<uint64_t> words_;       // of the shape in hand
     std::vector<uint64_t> order_;
@@ -290,6 +288,6 @@ struct NameFinder::Impl {
 NameFinder::NameFinder(const Lexicon& lexicon) : impl_(std::make_unique<Impl>(lexicon)) {}
 NameFinder::~NameFinder() = default;
 
-void NameFinder::Find(std::string_view title, const std::vector<Token>& title_tokens, Analysis& analysis) { impl_->Find(title, title_tokens, analysis); }
+void NameFinder::Find(const TitleWords& title, Analysis& analysis) { impl_->Find(title, analysis); }
 
 }  // namespace pressbox

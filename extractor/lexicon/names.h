@@ -14,6 +14,13 @@
 
 namespace pressbox {
 
+// An article's title as the tokenizer has it.
+struct TitleWords {
+    std::string_view text;  // may be empty
+    std::vector<Token> tokens;
+    std::vector<uint64_t> hashes;  // of the tokens, folded
+};
+
 // Keeps its tables from article to article: make one a thread and reuse it.
 class NameFinder {
   public:
@@ -21,8 +28,8 @@ class NameFinder {
     ~NameFinder();
 
     // Needs tokens, sentences, hashes and classes. Appends to analysis.mentions and analysis.entities and sets analysis.sport,
-    // if it is not set already. `title` may be empty; full names in it count as the article's.
-    void Find(std::string_view title, const std::vector<Token>& title_tokens, Analysis& analysis);
+    // if it is not set already. Full names in the title count as the article's.
+    void Find(const TitleWords& title, Analysis& analysis);
 
   private:
     struct Impl;

@@ -14,32 +14,32 @@ bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 double ReadFigures(std::string_view word, size_t& length) {
     constexpr size_t kMaxDigits = 15;
     length = 0;
-    std::string plain;
+    char plain[kMaxDigits + 1];
+    size_t size = 0;       // of it
+    uint64_t whole = 0;    // before the point
     size_t at = 0;
     size_t group = 0;  // digits since the last comma
     bool comma = false;
     bool point = false;
     for (; at < word.size(); ++at) {
         const char c = word[at];
-        const bool digit_follows = at + 1 < word.size() && IsDigit(word[at + 1]);
-        if (IsDigit(c)) {
-            plain.push_back(c);
-            ++group;
-        } else if (c == ',' && digit_follows) {
-            if (point || (comma ? group != 3 : group > 3)) return 0;
-            comma = true;
+        if (!IsDigit(c)) {
+            if ((c != ',' && c != '.') || at + 1 == word.size() || !IsDigit(word[at + 1])) break;
+            if (point || (comma ? group != 3 : (c == ',' && group > 3))) return 0;
+            (c == ',' ? comma : point) = true;
             group = 0;
-        } else if (c == '.' && digit_follows) {
-            if (point || (comma && group != 3)) return 0;
-            point = true;
-            plain.push_back('.');
+            if (c == ',') continue;
         } else {
-            break;
+            if (!point) whole = whole * 10 + static_cast<uint64_t>(c - '0');
+            ++group;
         }
+        if (size == kMaxDigits) return 0;
+        plain[size++] = c;
     }
-    if ((comma && !point && group != 3) || plain.size() > kMaxDigits) return 0;
+    if (comma && !point && group != 3) return 0;
     length = at;
-    return std::strtod(plain.c_str(), nullptr);
+    plain[size] = '\0';
+    return point ? std::strtod(plain, nullptr) : static_cast<double>(whole);
 }
 
 class NumberFinder {
@@ -50,15 +50,15 @@ class NumberFinder {
         starts_.assign(a_.layers.tokens.size(), false);
         for (const Sentence& sentence : a_.layers.sentences) starts_[sentence.first_token] = true;
         const auto count = static_cast<uint32_t>(a_.layers.tokens.size());
-        for (uint32_t i = 0; i < count;) {
+        for (uint32_t i = Next(0); i < count; i = Next(i)) {
             const bool figures = a_.layers.tokens[i].is(Token::kDigits);
-            const bool may_begin = figures || Is(i, kNumberStart | kFractionWord);
-            const uint32_t end = !may_begin ? i : SignOfPart(i) > 0 ? Sign(i) : !Free(i) ? i : figures ? Figures(i) : Words(i);
+            const uint32_t end = SignOfPart(i) > 0 ? Sign(i) : !Free(i) ? i : figures ? Figures(i) : Words(i);
             i = end > i ? end : i + 1;
         }
     }
 
   private:
+    uint32_t Next(uint32_t i) const { return a_.NextCue(i, kFigureCue | kNumberCue | kFractionCue); }
     bool Is(uint32_t i, uint32_t classes) const { return (a_.classes[i] & classes) != 0; }
     bool Free(uint32_t i) const {
         return i < a_.layers.tokens.size() && a_.mention_at[i] < 0 && a_.layers.tokens[i].is(Token::kWord);
@@ -142,10 +142,8 @@ class NumberFinder {
     const double* NumberWord(uint32_t i) const { return Find(kNumberWord, lexicon_.number_words, i); }
     const double* OrdinalWord(uint32_t i) const { return Find(kOrdinalWord, lexicon_.ordinal_words, i); }
     const double* ScaleWord(uint32_t i) const { return Free(i) && a_.word(i).size() > 1 ? Find(kScaleWord, lexicon_.scale_words, i) : nullptr; }
-    bool IsWord(uint32_t i, std::string_view word) const { return i < a_.layers.tokens.size() && (i == begin_ || Goes(i)) && FoldsTo(a_.word(i), word); }
-    bool IsHyphen(uint32_t i) const {
-        return i < a_.layers.tokens.size() && a_.word(i) == "-" && !a_.layers.tokens[i].is(Token::kSpaceBefore);
-    }
+    bool IsWord(uint32_t i, uint64_t word) const { return i < a_.hashes.size() && a_.hashes[i] == word && (i == begin_ || Goes(i)); }
+    bool IsHyphen(uint32_t i) const { return i < a_.hashes.size() && a_.IsMark(i, '-') && !a_.layers.tokens[i].is(Token::kSpaceBefore); }
     uint32_t BehindHyphen(uint32_t i) const { return IsHyphen(i) ? i + 1 : i; }
 
     // What was read from a token on; nothing when end is that token.
@@ -169,18 +167,18 @@ class NumberFinder {
 
     // "three hundred and seven", "a hundred"
     Read BelowThousand(uint32_t i) const {
-        const bool article = IsWord(i, "a") && (IsWord(i + 1, "hundred") || IsWord(i + 1, "hundredth"));
-        if (IsWord(i, "hundredth")) return {i + 1, 100, true};
+        const bool article = IsWord(i, kA) && (IsWord(i + 1, kHundred) || IsWord(i + 1, kHundredth));
+        if (IsWord(i, kHundredth)) return {i + 1, 100, true};
         const Read hundreds = article ? Read{i + 1, 1, false} : BelowHundred(i);
         if (hundreds.end == i || hundreds.ordinal || hundreds.value >= 100) return hundreds;
         const uint32_t at = BehindHyphen(hundreds.end);
-        if (IsWord(at, "hundredth")) return {at + 1, hundreds.value * 100, true};
-        if (!IsWord(at, "hundred")) return hundreds;
+        if (IsWord(at, kHundredth)) return {at + 1, hundreds.value * 100, true};
+        if (!IsWord(at, kHundred)) return hundreds;
         Read out{at + 1, hundreds.value * 100, false};
-        const uint32_t behind = IsWord(out.end, "and") ? out.end + 1 : out.end;
+        const uint32_t behind = IsWord(out.end, kAnd) ? out.end + 1 : out.end;
         const Read rest = BelowHundred(behind);
         const bool counts = rest.end > behind && rest.value > 0 && (!rest.ordinal || behind > out.end || rest.value >= 20);
-        if (counts && !IsWord(BehindHyphen(rest.end), "hundred") && (behind > out.end || ScaleWord(rest.end) == nullptr || out.value > 0)) return {rest.end, out.value + rest.value, rest.ordinal};
+        if (counts && !IsWord(BehindHyphen(rest.end), kHundred) && (behind > out.end || ScaleWord(rest.end) == nullptr || out.value > 0)) return {rest.end, out.value + rest.value, rest.ordinal};
         return out;
     }
 
@@ -190,7 +188,7 @@ class NumberFinder {
         double last_scale = 1e18;
         uint32_t at = i;
         while (true) {
-            const bool article = (IsWord(at, "a") || IsWord(at, "an")) && ScaleWord(BehindHyphen(at + 1)) != nullptr;
+            const bool article = (IsWord(at, kA) || IsWord(at, kAn)) && ScaleWord(BehindHyphen(at + 1)) != nullptr;
             const Read part = article ? Read{at + 1, 1, false} : BelowThousand(at);
             if (part.end == at) return out;
             const double* scale = part.ordinal ? nullptr : ScaleWord(BehindHyphen(part.end));
@@ -202,10 +200,10 @@ class NumberFinder {
             out.value += part.value * *scale;
             out.end = BehindHyphen(part.end) + 1;
             last_scale = *scale;
-            at = IsWord(out.end, "and") ? out.end + 1 : a_.layers.tokens.size() > out.end && a_.word(out.end) == "," ? out.end + 1 : out.end;
+            at = IsWord(out.end, kAnd) ? out.end + 1 : a_.layers.tokens.size() > out.end && a_.IsMark(out.end, ',') ? out.end + 1 : out.end;
             const Read next = BelowThousand(at);  // "two million and seven", but not "two million, seven of them"
             if (next.end == at) return out;
-            const bool comma = at > out.end && a_.word(out.end) == ",";
+            const bool comma = at > out.end && a_.IsMark(out.end, ',');
             if (comma && ScaleWord(BehindHyphen(next.end)) == nullptr) return out;
         }
     }
@@ -234,10 +232,10 @@ class NumberFinder {
     // Behind a whole number: "and a half", "and three quarters", "-and-a-half".
     Read WithPart(Read whole) const {
         uint32_t at = BehindHyphen(whole.end);
-        if (!IsWord(at, "and")) return whole;
+        if (!IsWord(at, kAnd)) return whole;
         at = BehindHyphen(at + 1);
         if (const Read fraction = Fraction(at); fraction.end > at) return {fraction.end, whole.value + fraction.value, false};
-        if (!IsWord(at, "a")) return whole;
+        if (!IsWord(at, kA)) return whole;
         const uint32_t noun = BehindHyphen(at + 1);
         const double part = PartWord(noun, false);
         if (part == 0) return whole;
@@ -246,8 +244,8 @@ class NumberFinder {
 
     // "half a million", "half a dozen", "half-million"
     Read HalfOf(uint32_t i) const {
-        if (!IsWord(i, "half")) return {i, 0, false};
-        const uint32_t at = IsWord(i + 1, "a") ? i + 2 : BehindHyphen(i + 1);
+        if (!IsWord(i, kHalf)) return {i, 0, false};
+        const uint32_t at = IsWord(i + 1, kA) ? i + 2 : BehindHyphen(i + 1);
         if (at == i + 1) return {i, 0, false};
         const double* scale = ScaleWord(at);
         return scale == nullptr ? Read{i, 0, false} : Read{at + 1, 0.5 * *scale, false};
@@ -269,6 +267,13 @@ class NumberFinder {
         Add(read.ordinal ? Kind::kOrdinal : Kind::kNumber, i, read.end, read.value);
         return read.end;
     }
+
+    static constexpr uint64_t kA = HashOfWord("a");
+    static constexpr uint64_t kAn = HashOfWord("an");
+    static constexpr uint64_t kAnd = HashOfWord("and");
+    static constexpr uint64_t kHalf = HashOfWord("half");
+    static constexpr uint64_t kHundred = HashOfWord("hundred");
+    static constexpr uint64_t kHundredth = HashOfWord("hundredth");
 
     const Lexicon& lexicon_;
     Analysis& a_;

@@ -81,7 +81,7 @@ class Senses {
         const Gazetteer::Senses senses = lexicon_.gazetteer.senses(hit.alias);
         if (std::none_of(senses.begin(), senses.end(), [&](const Sense& s) { return lexicon_.entry(s.entry).kind == Kind::kTeam; })) return false;
         const uint32_t behind = hit.last;
-        if (behind + 1 < c_.count() && c_.word(behind) == "-" && c_.Glued(behind) && c_.Is(behind + 1, kBehindTown)) return true;
+        if (behind + 1 < c_.count() && c_.IsMark(behind, '-') && c_.Glued(behind) && c_.Is(behind + 1, kBehindTown)) return true;
         if (!NameRuns::AllDoubtful(senses) || hit.first == 0 || c_.Owns(behind) || c_.Is(hit.first, kTeamWord)) return false;
         static constexpr uint64_t kFrom = HashOfWord("from");
         return c_.Is(hit.first - 1, kBeforePlace) || (sport_.empty() && c_.hash(hit.first - 1) == kFrom);
@@ -110,8 +110,8 @@ class Senses {
     void CountSports() {
         if (!sport_.empty()) return;
         votes_.clear();
-        for (uint32_t i = 0; i < c_.count(); ++i) {
-            if (!c_.Is(i, kSportWord) || !c_.token(i).is(Token::kWord)) continue;
+        for (uint32_t i = c_.NextSportWord(0); i < c_.count(); i = c_.NextSportWord(i + 1)) {
+            if (!c_.token(i).is(Token::kWord)) continue;
             if (const auto* sports = lexicon_.sports_of.find(c_.hash(i)))
                 for (const std::string& sport : **sports) Vote(sport, 2);
         }

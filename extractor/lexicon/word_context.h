@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,7 @@ class WordContext {
         tokens_ = analysis.layers.tokens.data();
         hashes_ = analysis.hashes.data();
         classes_ = analysis.classes.data();
+        quotations_ = analysis.layers.token_quotation.data();
         count_ = static_cast<uint32_t>(analysis.layers.tokens.size());
         MarkSentenceStarts();
         CollectCapitals();
@@ -34,7 +36,7 @@ class WordContext {
     bool EndsRun(uint32_t i) const {
         if (i >= count()) return false;
         if ((starts_[i] & kFirst) != 0) return true;
-        return i > 0 && (a_->layers.token_quotation[i] != a_->layers.token_quotation[i - 1] || IsNumeroSign(i));
+        return i > 0 && (quotations_[i] != quotations_[i - 1] || IsNumeroSign(i));
     }
     // … somewhere in the article
     bool InLowerCase(uint32_t i) const { return token(i).is(Token::kUpper) ? HasUse(i, kLowerCase) : token(i).is(Token::kWord); }
@@ -60,7 +62,10 @@ class WordContext {
 
     bool Is(uint32_t i, uint32_t classes) const { return i < count_ && (classes_[i] & classes) != 0; }
 
-    bool MayBeginName(uint32_t i) const { return ((token(i).flags & (Token::kUpper | Token::kDigits)) | (classes_[i] & kBeginsRole)) != 0; }
+    bool IsMark(uint32_t i, char mark) const { return a_->IsMark(i, mark); }
+    // The first token from i on at which a name may begin.
+    uint32_t NextName(uint32_t i) const { return a_->NextCue(i, kFigureCue | kCapitalCue | kRoleCue); }
+    uint32_t NextSportWord(uint32_t i) const { return a_->NextCue(i, kSportCue); }
 
     bool IsThe(uint32_t i) const {
         static constexpr uint64_t kThe = HashOfWord("the");
@@ -82,7 +87,7 @@ class WordContext {
     }
 
     bool IsInitial(uint32_t i) const {
-        return a_->word(i) == "." || (token(i).end - token(i).begin <= 2 && token(i).is(Token::kAllCaps)) ||
+        return IsMark(i, '.') || (token(i).end - token(i).begin <= 2 && token(i).is(Token::kAllCaps)) ||
                (token(i).end - token(i).begin == 1 && Upper(i) && a_->word(i) != "A" && a_->word(i) != "I");
     }
 
@@ -96,11 +101,11 @@ class WordContext {
     // "in May", "on Wednesday", "10 August"
     bool IsDate(uint32_t first, uint32_t last) const {
         if (last - first != 1 || !Is(first, kDateWord)) return false;
-        if (first > 0 && (Is(first - 1, kBeforeDate) || token(first - 1).is(Token::kDigits) || a_->word(first - 1) == ",")) return true;
+        if (first > 0 && (Is(first - 1, kBeforeDate) || token(first - 1).is(Token::kDigits) || IsMark(first - 1, ','))) return true;
         return last < count() && token(last).is(Token::kDigits);
     }
 
-    bool Owns(uint32_t behind) const { return behind < count() && (token(behind).is(Token::kPossessive) || (Glued(behind) && (a_->word(behind) == "'" || a_->word(behind) == "\u2019"))); }
+    bool Owns(uint32_t behind) const { return behind < count() && (token(behind).is(Token::kPossessive) || (Glued(behind) && (IsMark(behind, '\'') || a_->word(behind) == "\u2019"))); }
 
     // The hashes of the words among tokens [first, last), without a suffix such as Jr.
     void WordsOf(uint32_t first, uint32_t last, std::vector<uint64_t>& words) const {
@@ -132,7 +137,7 @@ class WordContext {
     bool IsNumeroSign(uint32_t i) const {
         static constexpr uint64_t kNo = HashOfWord("no");
         if (hash(i) != kNo || (word(i) != "No" && word(i) != "no")) return false;
-        const uint32_t figure = i + 1 < count() && word(i + 1) == "." ? i + 2 : i + 1;
+        const uint32_t figure = i + 1 < count() && IsMark(i + 1, '.') ? i + 2 : i + 1;
         return figure < count() && token(figure).is(Token::kDigits);
     }
 
@@ -151,16 +156,19 @@ class WordContext {
     void CollectCapitals() {
         uses_.clear();
         capitals_.clear();
-        for (uint32_t i = 0; i < count_; ++i)
-            if (token(i).is(Token::kUpper)) capitals_.push_back(i);
-        for (const uint32_t i : capitals_) {
+        maybe_.fill(0);
+        for (uint32_t i = a_->NextCue(0, kCapitalCue); i < count_; i = a_->NextCue(i + 1, kCapitalCue)) {
+            capitals_.push_back(i);
+            maybe_[hash(i) >> 6 & kMaybeMask] |= uint64_t{1} << (hash(i) & 63);
             uint8_t& uses = uses_.emplace(hash(i), 0).first;
             if (starts_[i] == 0 && !token(i).is(Token::kAllCaps)) uses |= kCapitalInside;
         }
-        if (capitals_.empty()) return;
-        for (uint32_t i = 0; i < count_; ++i) {
-            const bool lower_case = (token(i).flags & (Token::kWord | Token::kUpper)) == Token::kWord;
-            uses_.mark(hash(i), static_cast<uint8_t>(lower_case ? kLowerCase : 0));
+        const uint64_t* maybe = maybe_.data();
+        const uint64_t* hashes = hashes_;
+        for (uint32_t i = 0, count = count_; i < count; ++i) {
+            if ((maybe[hashes[i] >> 6 & kMaybeMask] >> (hashes[i] & 63) & 1) == 0) continue;  // as most
+            if ((token(i).flags & (Token::kWord | Token::kUpper)) != Token::kWord) continue;
+            if (uint8_t* uses = uses_.find(hash(i))) *uses |= kLowerCase;
         }
     }
 
@@ -168,10 +176,13 @@ class WordContext {
     const Token* tokens_ = nullptr;
     const uint64_t* hashes_ = nullptr;
     const uint32_t* classes_ = nullptr;
+    const int32_t* quotations_ = nullptr;
     uint32_t count_ = 0;
     std::vector<uint32_t> capitals_;  // the tokens with a capital
     std::vector<uint8_t> starts_;  // of each token: Start
     HashMap<uint8_t> uses_;        // of each capitalised word: Use
+    static constexpr size_t kMaybeMask = 63;
+    std::array<uint64_t, kMaybeMask + 1> maybe_;  // a bit for each capitalised word, shared with few others
     HashMap<bool> pairs_;          // of capitalised words side by side: does the pair repeat?
 };
 

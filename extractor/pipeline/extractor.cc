@@ -82,10 +82,11 @@ Extractor::Extractor(Extractor&&) noexcept = default;
 
 void Extractor::Impl::Analyse(std::string_view text, std::string_view title, const std::string& sport, Analysis& a) {
     a.Begin(text, sport);
-    layers.Build(text, a.layers);
+    layers.Build(text, a.layers, a.hashes);
     LookUpTokens(knowledge->lexicon.words, a);
-    title_words.Tokenize(title, title_tokens);
-    names.Find(title, title_tokens, a);
+    title_words.text = title;
+    title_tokenizer.Tokenize(title, title_words.tokens, title_words.hashes);
+    names.Find(title_words, a);
     a.CoverTokens();
     FindNumbers(knowledge->lexicon, a);
     a.IndexMentions();

@@ -43,8 +43,8 @@ struct Extractor::Impl {
     NameFinder names;
     Analysis text_analysis;  // of the last article, for their memory
     Analysis title_analysis;
-    Tokenizer title_words;
-    std::vector<Token> title_tokens;
+    Tokenizer title_tokenizer;
+    TitleWords title_words;
     Matcher mention_matcher;
     Matcher learning_matcher;
     Matcher fact_matcher;

@@ -18,8 +18,10 @@ class DateFinder : FigureScan {
         : FigureScan(reading, "date"), calendar_(reading.article->date), winter_(!reading.lists->Holds("date_calendar_year_sports", reading.analysis.sport)) {}
 
     void Run() {
-        for (uint32_t t = 0; t < a_.layers.tokens.size();) {
-            const int32_t s = MayBegin(t) ? r_.sentence_of[t] : -1;
+        MarkBeginnings();
+        const auto count = static_cast<uint32_t>(a_.layers.tokens.size());
+        for (uint32_t t = NextBeginning(0); t < count; t = NextBeginning(t)) {
+            const int32_t s = r_.sentence_of[t];
             if (s < 0) {
                 ++t;
                 continue;
@@ -33,16 +35,29 @@ class DateFinder : FigureScan {
 
   private:
     // Most tokens begin no date: a figure or a number's word, a day that a rule found, or one of a few words does.
-    bool MayBegin(uint32_t t) const {
-        if (a_.layers.tokens[t].is(Token::kDigits) || r_.number_at[t] >= 0) return true;
-        if (r_.In(t, "begins_date") || (t + 2 < a_.hashes.size() && r_.Is(t + 2, "ago"))) return true;
-        return a_.mention_at[t] >= 0 && r_.mention(a_.mention_at[t]).kind == Kind::kDate;
+    void MarkBeginnings() {
+        begins_.assign(a_.layers.tokens.size() + 8, 0);
+        for (uint32_t t = a_.NextCue(0, kFigureCue); t < a_.hashes.size(); t = a_.NextCue(t + 1, kFigureCue)) begins_[t] = 1;
+        for (const Mention& number : a_.numbers) begins_[number.first_token] = 1;
+        for (const Mention& m : a_.mentions)
+            if (m.kind == Kind::kDate) begins_[m.first_token] = 1;
+        for (const uint32_t t : r_.date_words) {
+            const uint32_t before = r_.Is(t, "ago") ? 2 : r_.In(t, "date_weekend") ? 1 : 0;
+            if (t >= before) begins_[t - before] = 1;
+        }
+    }
+
+    uint32_t NextBeginning(uint32_t from) const {
+        for (size_t at = from; at + 8 <= begins_.size(); at += 8)
+            if (const uint64_t eight = eight_bytes::Load(begins_.data() + at); eight != 0) return static_cast<uint32_t>(at + eight_bytes::FirstOf(eight));
+        return static_cast<uint32_t>(a_.layers.tokens.size());
     }
 
     // Finds a date that begins at token t; returns the token behind it, or t.
     uint32_t Look(uint32_t t) {
         if (const Mention* m = Covering(t); m != nullptr && m->kind == Kind::kDate) return m->first_token == t ? Mentioned(*m) : t;
-        if (const uint32_t end = SeasonOrYear(t); end > t) return end;
+        if (a_.layers.tokens[t].is(Token::kDigits))
+            if (const uint32_t end = SeasonOrYear(t); end > t) return end;
         if (const uint32_t end = MonthAlone(t); end > t) return end;
         if (const uint32_t end = Named(t); end > t) return end;
         if (const uint32_t end = Relative(t); end > t) return end;
@@ -234,14 +249,15 @@ class DateFinder : FigureScan {
     uint32_t Add(const char* rule, uint32_t begin, uint32_t end, const Interval& interval, const char* precision) {
         Draft draft = NewDraft(rule, sentence_, begin, end);
         const auto value = [](const std::string& day) { return day.empty() ? Value() : Value(day); };
-        draft.fields.set("from", value(interval.from));
-        draft.fields.set("to", value(interval.to));
-        draft.fields.set("precision", std::string(precision));
+        draft.fields.add("from", value(interval.from));
+        draft.fields.add("to", value(interval.to));
+        draft.fields.add("precision", std::string(precision));
         r_.drafts.push_back(std::move(draft));
         if (!interval.from.empty()) r_.dates.push_back({begin, end, interval.from, interval.to, precision});
         return end;
     }
 
+    std::vector<char> begins_;  // of each token, and eight behind: may a date begin there?
     const Calendar calendar_;
     const bool winter_;  // do the sport's seasons go over the new year?
     uint32_t sentence_ = 0;

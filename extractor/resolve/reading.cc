@@ -26,9 +26,15 @@ void Reading::IndexNames() {
 
 void Reading::IndexText(const WordLists& words) {
     lists = &words;
-    word_sets.resize(analysis.hashes.size());
-    for (size_t t = 0; t < word_sets.size(); ++t) word_sets[t] = words.SetOf(analysis.hashes[t]);
-    number_at.assign(analysis.hashes.size(), -1);
+    const uint64_t* hashes = analysis.hashes.data();
+    const auto count = static_cast<uint32_t>(analysis.hashes.size());
+    word_sets.resize(count);
+    for (uint32_t t = 0; t < count; ++t) {
+        const WordLists::Set set = words.SetOf(hashes[t]);
+        word_sets[t] = set;
+        if (set != 0 && words.Has(set, "date_word")) date_words.push_back(t);
+    }
+    number_at.assign(count, -1);
     for (size_t i = 0; i < analysis.numbers.size(); ++i) number_at[analysis.numbers[i].first_token] = static_cast<int32_t>(i);
     IndexSentences();
 }
@@ -43,11 +49,10 @@ void Reading::IndexSentences() {
         if (sentence.quotation < 0 && !layers.caption[sentence.paragraph]) last = static_cast<int32_t>(s);
     }
     sentence_of.assign(layers.tokens.size(), -1);
-    for (const bool quoted : {false, true})
-        for (size_t s = 0; s < layers.sentences.size(); ++s) {
-            const Sentence& sentence = layers.sentences[s];
-            if ((sentence.quotation >= 0) == quoted) std::fill(sentence_of.begin() + sentence.first_token, sentence_of.begin() + sentence.last_token, static_cast<int32_t>(s));
-        }
+    for (size_t s = 0; s < layers.sentences.size(); ++s) {  // a writer's sentence comes before those inside it
+        const Sentence& sentence = layers.sentences[s];
+        std::fill(sentence_of.begin() + sentence.first_token, sentence_of.begin() + sentence.last_token, static_cast<int32_t>(s));
+    }
 }
 
 int32_t Reading::SideOf(const Entity& person) const {

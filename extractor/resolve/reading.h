@@ -79,11 +79,12 @@ struct Reading {
     int32_t home = -1;  // entities of the two sides the article is about, home or first-named side first; or -1
     int32_t away = -1;
     std::vector<SentenceRoles> roles;  // of each sentence; filled by ResolveReferences
-    // These four by IndexText.
+    // These five by IndexText.
     std::vector<int32_t> written_before;    // of each sentence: the writer's before it, captions left out, or -1
     std::vector<int32_t> sentence_of;       // of each token, or -1: a quotation's sentence within the writer's
     std::vector<int32_t> number_at;         // for each token: the one of analysis.numbers that begins there, or -1
     std::vector<WordLists::Set> word_sets;  // of each token
+    std::vector<uint32_t> date_words;       // tokens of the list "date_word"
     std::vector<int32_t> speakers;     // of each quotation: an entity, or -1; filled by SettleQuotes
     std::vector<DateSpan> dates;       // by token; filled by FindDates
     std::unordered_map<uint32_t, std::string> reasons;  // of each reference that was settled, by its first token: what spoke for its entity; only when tracing

@@ -1,5 +1,6 @@
 #include "extractor/resolve/word_lists.h"
 
+#include <bit>
 #include <map>
 #include <unordered_map>
 
@@ -10,6 +11,7 @@ namespace pressbox {
 WordLists::WordLists(const RulePacks& packs) {
     std::unordered_map<uint64_t, Bits> of_word;
     const auto add = [&](uint64_t hash, ListName list) { of_word[hash][list.index / 64] |= uint64_t{1} << (list.index % 64); };
+    const auto drop = [&](uint64_t hash, ListName list) { of_word[hash][list.index / 64] &= ~(uint64_t{1} << (list.index % 64)); };
     for (size_t i = 0; i < kListCount; ++i) {
         const auto list = packs.lists.find(std::string(kListNames[i]));
         if (list == packs.lists.end()) continue;
@@ -24,15 +26,19 @@ WordLists::WordLists(const RulePacks& packs) {
         for (auto& [hash, bits] : of_word)
             if ((bits[part.index / 64] >> (part.index % 64) & 1) != 0) add(hash, list);
     };
-    for (const ListName part : {ListName("month_name"), ListName("date_next"), ListName("date_last"), ListName("date_this")}) add_list(part, "begins_date");
-    for (const WordName word : {WordName("yesterday"), WordName("today"), WordName("tonight"), WordName("tomorrow"), WordName("last")}) add(word.hash, "begins_date");
+    for (const ListName part : {ListName("month_name"), ListName("date_next"), ListName("date_last"), ListName("date_this"), ListName("date_weekend")}) add_list(part, "date_word");
+    for (const WordName word : {WordName("yesterday"), WordName("today"), WordName("tonight"), WordName("tomorrow"), WordName("last"), WordName("ago")}) add(word.hash, "date_word");
     for (const ListName part : {ListName("counted_fixed"), ListName("stat_twice"), ListName("stat_thrice")}) add_list(part, "begins_fixed");
     add(WordName("once").hash, "begins_fixed");
+    drop(WordName("the").hash, "date_word");  // of "the weekend" the weekend tells
+    slots_.resize(std::bit_ceil(of_word.size() * 4));
     std::map<Bits, Set> numbers;
     for (const auto& [hash, bits] : of_word) {
         const auto [number, fresh] = numbers.emplace(bits, static_cast<Set>(sets_.size()));
         if (fresh) sets_.push_back(bits);
-        set_of_word_.emplace(hash, number->second);
+        size_t s = hash & (slots_.size() - 1);
+        while (slots_[s].set != 0) s = (s + 1) & (slots_.size() - 1);
+        slots_[s] = {hash, number->second};
         maybe_[hash >> 16 & kMaybeMask] |= uint64_t{1} << (hash & 63);
     }
 }

@@ -12,7 +12,6 @@
 #include <vector>
 
 #include "extractor/text/fold.h"
-#include "extractor/text/hash_map.h"
 
 namespace pressbox {
 
@@ -36,7 +35,7 @@ inline constexpr std::string_view kListNames[] = {
     "versus",
     "counted_noun", "counted_verb", "counted_fixed",  // the first words of what is counted
     "qualifier_end",                                  // the last words of qualifiers
-    "begins_date", "begins_fixed",                    // where dates and words with a number of their own may begin
+    "date_word", "begins_fixed",                      // a date begins or ends there, a word with a number of its own begins
 };
 constexpr size_t kListCount = std::size(kListNames);
 
@@ -64,8 +63,9 @@ class WordLists {
     // The set of a word, or of several with a space between, by its hash (HashToken).
     Set SetOf(uint64_t hash) const {
         if ((maybe_[hash >> 16 & kMaybeMask] >> (hash & 63) & 1) == 0) return 0;  // of most words
-        const Set* set = set_of_word_.find(hash);
-        return set == nullptr ? Set{0} : *set;
+        size_t s = hash & (slots_.size() - 1);
+        while (slots_[s].set != 0 && slots_[s].hash != hash) s = (s + 1) & (slots_.size() - 1);
+        return slots_[s].set;
     }
     bool Has(Set set, ListName list) const { return (sets_[set][list.index / 64] >> (list.index % 64) & 1) != 0; }
     bool Holds(ListName list, std::string_view word) const { return Has(SetOf(HashToken(word)), list); }
@@ -73,7 +73,11 @@ class WordLists {
   private:
     using Bits = std::array<uint64_t, (kListCount + 63) / 64>;
 
-    HashMap<Set> set_of_word_;
+    struct Slot {
+        uint64_t hash = 0;
+        Set set = 0;  // 0: free
+    };
+    std::vector<Slot> slots_;  // open addressing; a power of two of them
     std::vector<Bits> sets_ = {{}};
     static constexpr size_t kMaybeMask = 1023;
     std::vector<uint64_t> maybe_ = std::vector<uint64_t>(kMaybeMask + 1, 0);  // a bit for each word, shared with few others: 8 KB, always at hand

@@ -4,11 +4,11 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
-#include <cstring>
 #include <memory>
 #include <stdexcept>
 #include <string>
 
+#include "extractor/text/eight_bytes.h"
 #include "extractor/text/utf8.h"
 
 namespace pressbox {
@@ -83,6 +83,14 @@ BreakClass ClassOf(UChar32 c) {
     return out;
 }
 
+template <size_t size>
+bool IsAscii(std::string_view text, size_t at) {
+    if (at + size > text.size()) return false;
+    uint64_t all = 0;
+    for (size_t i = 0; i < size; i += 8) all |= eight_bytes::Load(text.data() + at + i);
+    return (all & eight_bytes::kHighBits) == 0;
+}
+
 }  // namespace
 
 BreakClasses::BreakClasses() {
@@ -107,13 +115,9 @@ size_t BreakClasses::StretchEnd(std::string_view text, size_t begin, bool& hard)
     hard = false;
     size_t at = begin;
     while (at < text.size() && !hard) {
-        uint64_t eight = 0;
-        if (at + 8 <= text.size()) {
-            std::memcpy(&eight, text.data() + at, 8);
-            if ((eight & 0x8080808080808080) == 0) {
-                at += 8;
-                continue;
-            }
+        if (const size_t ascii = IsAscii<32>(text, at) ? 32 : IsAscii<8>(text, at) ? 8 : 0; ascii > 0) {
+            at += ascii;
+            continue;
         }
         if (static_cast<uint8_t>(text[at]) < 0x80) {
             ++at;

@@ -4,9 +4,9 @@
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
-#include <bit>
 #include <cstring>
 
+#include "extractor/text/eight_bytes.h"
 #include "extractor/text/utf8.h"
 
 namespace pressbox {
@@ -61,30 +61,15 @@ class FoldTable {
     std::string marks_[kMarksEnd - kMarksBegin];
 };
 
-constexpr uint64_t kOnes = 0x0101010101010101ull;
-constexpr uint64_t kHighBits = 0x80 * kOnes;
-
-// Of eight ASCII bytes.
-uint64_t LowerEight(uint64_t eight) {
-    const uint64_t from_a = eight + (0x80 - 'A') * kOnes;       // the high bit tells
-    const uint64_t behind_z = eight + (0x80 - 'Z' - 1) * kOnes;
-    return eight | ((from_a & ~behind_z & kHighBits) >> 2);
-}
-
-uint64_t LoadEight(const char* from) {
-    uint64_t eight = 0;
-    std::memcpy(&eight, from, 8);
-    return eight;
-}
+// Of ASCII bytes.
+uint64_t LowerEight(uint64_t eight) { return eight | eight_bytes::Capitals(eight) >> 2; }
 
 // Fewer than nine bytes, and zeros behind them; `readable` tells how many there are to read.
 uint64_t LoadShort(const char* from, size_t size, size_t readable) {
     uint64_t word = 0;
     if (size == 0) return word;
     if (readable < 8) return std::memcpy(&word, from, size), word;
-    const size_t unused = 64 - 8 * size;
-    const uint64_t all = ~uint64_t{0};
-    return LoadEight(from) & (std::endian::native == std::endian::little ? all >> unused : all << unused);
+    return eight_bytes::Load(from) & eight_bytes::First(size);
 }
 
 // `prepare` is done to all bytes of text[begin, end), eight at a time, some of them more than once.
@@ -97,8 +82,8 @@ uint64_t HashBytes(std::string_view text, size_t begin, size_t end, const Prepar
         hash = token_hash::Mix(hash, prepare(LoadShort(at, size, text.size() - begin)));
     } else {
         const char* last = at + size - 8;
-        for (; at < last; at += 8) hash = token_hash::Mix(hash, prepare(LoadEight(at)));
-        hash = token_hash::Mix(hash, prepare(LoadEight(last)));
+        for (; at < last; at += 8) hash = token_hash::Mix(hash, prepare(eight_bytes::Load(at)));
+        hash = token_hash::Mix(hash, prepare(eight_bytes::Load(last)));
     }
     return token_hash::End(hash);
 }
@@ -152,7 +137,7 @@ uint64_t HashToken(std::string_view folded) {
 uint64_t HashFolded(std::string_view text, size_t begin, size_t end) {
     uint64_t seen = 0;
     const uint64_t hash = HashBytes(text, begin, end, [&](uint64_t eight) { return seen |= eight, LowerEight(eight); });
-    return (seen & kHighBits) == 0 ? hash : HashToken(Fold(text.substr(begin, end - begin)));
+    return (seen & eight_bytes::kHighBits) == 0 ? hash : HashToken(Fold(text.substr(begin, end - begin)));
 }
 
 uint64_t HashFolded(std::string_view text) { return HashFolded(text, 0, text.size()); }

@@ -2,6 +2,8 @@
 // its memory is kept from one article to the next.
 #pragma once
 
+#include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <utility>
@@ -12,10 +14,10 @@ namespace pressbox {
 template <class Value>
 class HashMap {
   public:
-    // Forgets all; what one large article needed and others will not is freed.
+    // Forgets all, but keeps place for as many as there were; what one large article needed and others will not is freed.
     void clear() {
         if (slots_.size() > kKept) slots_ = {}, spare_ = {};
-        else if (size_ > 0) slots_.assign(kLeast, Slot{});
+        else if (size_ > 0) slots_.assign(std::max(kLeast, std::bit_ceil(size_ * 3)), Slot{});
         size_ = 0;
     }
     bool empty() const { return size_ == 0; }
@@ -37,14 +39,6 @@ class HashMap {
         slots_[s] = {key, value};
         ++size_;
         return {slots_[s].value, true};
-    }
-
-    // Adds bits to the value of a key that is there, without a branch that depends on whether it is.
-    void mark(uint64_t key, Value bits) {
-        if (size_ == 0) return;
-        key += key == 0;
-        const size_t s = SlotOf(key);
-        slots_[s].value = static_cast<Value>(slots_[s].value | (slots_[s].key == key ? bits : Value{}));
     }
 
   private:

@@ -22,17 +22,33 @@ struct AbbreviationHashes {
     HashSet before_word, before_number, reporting;
 };
 
+struct TokenSpan {
+    uint32_t first = 0;  // [first, last)
+    uint32_t last = 0;
+};
+
+// The first token, from `from` on, that does not begin before the byte.
+uint32_t TokenAt(const std::vector<Token>& tokens, uint32_t from, uint32_t byte) {
+    constexpr uint32_t kStride = 8;
+    const auto count = static_cast<uint32_t>(tokens.size());
+    while (from + kStride < count && tokens[from + kStride].begin < byte) from += kStride;
+    while (from < count && tokens[from].begin < byte) ++from;
+    return from;
+}
+
 }  // namespace
 
 struct LayerBuilder::Impl {
     AbbreviationHashes abbreviations;
     Tokenizer tokenizer;
     SentenceBreaker sentences;
+    std::vector<uint32_t> marks;
     std::vector<uint32_t> breaks;
-    std::vector<uint8_t> starts;  // for each token: does ICU start a sentence at it?
+    std::vector<uint32_t> starts;       // the tokens at which ICU starts a sentence
+    std::vector<TokenSpan> quotations;  // the tokens of each
 };
 
-LayerBuilder::LayerBuilder(const Abbreviations& abbreviations) : impl_(new Impl{AbbreviationHashes(abbreviations), Tokenizer(), SentenceBreaker(), {}, {}}) {}
+LayerBuilder::LayerBuilder(const Abbreviations& abbreviations) : impl_(new Impl{AbbreviationHashes(abbreviations), Tokenizer(), SentenceBreaker(), {}, {}, {}, {}}) {}
 LayerBuilder::~LayerBuilder() = default;
 
 namespace {
@@ -48,7 +64,10 @@ void CollectLines(std::string_view text, std::vector<Line>& lines) {
         size_t end = text.find('\n', begin);
         if (end == std::string_view::npos) end = text.size();
         Span span{static_cast<uint32_t>(begin), static_cast<uint32_t>(end)};
-        const auto is_space = [&](size_t at) { return u_isUWhiteSpace(static_cast<UChar32>(DecodeAt(text, at).value)) != 0; };
+        const auto is_space = [&](size_t at) {
+            const char32_t c = DecodeAt(text, at).value;
+            return c < 0x80 ? c == ' ' || (c >= '\t' && c <= '\r') : u_isUWhiteSpace(static_cast<UChar32>(c)) != 0;
+        };
         while (span.begin < span.end && is_space(span.begin)) span.begin += DecodeAt(text, span.begin).length;
         while (span.end > span.begin) {
             const size_t last = PreviousCodePoint(text, span.end);
@@ -96,17 +115,16 @@ constexpr size_t kMaxSentenceTokens = 600;
 
 class SentenceSplitter {
   public:
-    SentenceSplitter(std::string_view text, const AbbreviationHashes& abbreviations, Layers& layers)
-        : text_(text), abbreviations_(abbreviations), layers_(layers) {}
+    // `starts`: the tokens at which ICU starts a sentence. `quotations`: the tokens of each.
+    SentenceSplitter(std::string_view text, const AbbreviationHashes& abbreviations, const std::vector<uint32_t>& starts, const std::vector<TokenSpan>& quotations, Layers& layers)
+        : text_(text), abbreviations_(abbreviations), next_start_(starts.begin()), starts_end_(starts.end()), quotations_(quotations), layers_(layers) {}
 
-    // `starts[i]`: ICU starts a sentence at token i.
-    void Split(const std::vector<uint8_t>& starts) {
-        size_t token = 0;
+    void Split() {
+        uint32_t token = 0;
         for (size_t p = 0; p < layers_.paragraphs.size(); ++p) {
-            const uint32_t end_byte = layers_.paragraphs[p].end;
-            const size_t first = token;
-            while (token < layers_.tokens.size() && layers_.tokens[token].begin < end_byte) ++token;
-            SplitParagraph(static_cast<uint32_t>(p), first, token, starts);
+            const uint32_t first = token;
+            token = TokenAt(layers_.tokens, first, layers_.paragraphs[p].end);
+            SplitParagraph(static_cast<uint32_t>(p), first, token);
         }
         const auto earlier = [](const Sentence& a, const Sentence& b) {
             return a.first_token != b.first_token ? a.first_token < b.first_token : a.quotation < b.quotation;
@@ -115,37 +133,38 @@ class SentenceSplitter {
     }
 
   private:
-    void SplitParagraph(uint32_t paragraph, size_t first, size_t last, const std::vector<uint8_t>& starts) {
-        size_t outer_begin = first;
-        for (size_t i = first; i < last;) {
-            const int32_t quotation = layers_.token_quotation[i];
-            if (i > outer_begin && starts[i] && !GoesOn(i)) {
-                Add(outer_begin, i, paragraph, -1);
-                outer_begin = i;
-            }
-            if (quotation < 0) {
-                ++i;
-                continue;
-            }
-            size_t inside = i;
-            while (inside < last && layers_.token_quotation[inside] == quotation) ++inside;
-            SplitQuotation(paragraph, i, inside, quotation, starts);
-            i = inside;
+    void SplitParagraph(uint32_t paragraph, uint32_t first, uint32_t last) {
+        uint32_t begin = first;  // of the writer's sentence in hand
+        for (; next_quotation_ < quotations_.size() && quotations_[next_quotation_].first < last; ++next_quotation_) {
+            const TokenSpan& inside = quotations_[next_quotation_];
+            if (inside.first == inside.last) continue;
+            begin = SplitStretch(begin, inside.first + 1, paragraph, -1);
+            SplitQuotation(paragraph, inside, static_cast<int32_t>(next_quotation_));
         }
-        if (outer_begin < last) Add(outer_begin, last, paragraph, -1);
+        begin = SplitStretch(begin, last, paragraph, -1);
+        if (begin < last) Add(begin, last, paragraph, -1);
     }
 
-    void SplitQuotation(uint32_t paragraph, size_t first, size_t last, int32_t quotation, const std::vector<uint8_t>& starts) {
+    // Ends the sentence in hand wherever one starts before `last`; returns where the one then in hand begins.
+    uint32_t SplitStretch(uint32_t begin, uint32_t last, uint32_t paragraph, int32_t quotation) {
+        for (; next_start_ != starts_end_ && *next_start_ < last; ++next_start_) {
+            const uint32_t start = *next_start_;
+            if (start <= begin || GoesOn(start)) continue;
+            Add(begin, start, paragraph, quotation);
+            begin = start;
+        }
+        return begin;
+    }
+
+    void SplitQuotation(uint32_t paragraph, TokenSpan inside, int32_t quotation) {
         const Span content = layers_.quotations[static_cast<size_t>(quotation)].content;
+        uint32_t first = inside.first;
+        uint32_t last = inside.last;
         while (first < last && layers_.tokens[first].begin < content.begin) ++first;
         while (last > first && layers_.tokens[last - 1].end > content.end) --last;
-        size_t begin = first;
-        for (size_t i = first + 1; i < last; ++i) {
-            if (!starts[i] || GoesOn(i)) continue;
-            Add(begin, i, paragraph, quotation);
-            begin = i;
-        }
+        const uint32_t begin = SplitStretch(first, last, paragraph, quotation);
         if (begin < last) Add(begin, last, paragraph, quotation);
+        while (next_start_ != starts_end_ && *next_start_ < inside.last) ++next_start_;  // at its closing mark
     }
 
     // What no full stop ends is cut into pieces, but never inside a quotation of the writer's sentence.
@@ -199,16 +218,33 @@ class SentenceSplitter {
 
     std::string_view text_;
     const AbbreviationHashes& abbreviations_;
+    std::vector<uint32_t>::const_iterator next_start_;
+    const std::vector<uint32_t>::const_iterator starts_end_;
+    const std::vector<TokenSpan>& quotations_;
+    size_t next_quotation_ = 0;
     Layers& layers_;
 };
 
-void AssignQuotations(Layers& layers) {
+void AssignQuotations(Layers& layers, std::vector<TokenSpan>& quotations) {
+    quotations.clear();
     layers.token_quotation.assign(layers.tokens.size(), -1);
-    size_t i = 0;
+    uint32_t at = 0;
     for (size_t q = 0; q < layers.quotations.size(); ++q) {
         const Span outer = layers.quotations[q].outer;
-        while (i < layers.tokens.size() && layers.tokens[i].begin < outer.begin) ++i;
-        for (; i < layers.tokens.size() && layers.tokens[i].begin < outer.end; ++i) layers.token_quotation[i] = static_cast<int32_t>(q);
+        const uint32_t first = TokenAt(layers.tokens, at, outer.begin);
+        at = TokenAt(layers.tokens, first, outer.end);
+        std::fill(layers.token_quotation.begin() + first, layers.token_quotation.begin() + at, static_cast<int32_t>(q));
+        quotations.push_back({first, at});
+    }
+}
+
+// The tokens at which a sentence starts behind one of the breaks, or the text.
+void CollectStarts(const std::vector<Token>& tokens, const std::vector<uint32_t>& breaks, std::vector<uint32_t>& starts) {
+    starts.assign(tokens.empty() ? 0 : 1, 0);
+    uint32_t token = 0;
+    for (const uint32_t at : breaks) {
+        token = TokenAt(tokens, token, at);
+        if (token < tokens.size() && token != starts.back()) starts.push_back(token);
     }
 }
 
@@ -219,7 +255,7 @@ void MarkCaptions(std::string_view text, Layers& layers) {
     size_t unended = 0;
     for (size_t p = 0; p < layers.paragraphs.size(); ++p) {
         const CodePoint last = DecodeAt(text, PreviousCodePoint(text, layers.paragraphs[p].end));
-        layers.caption[p] = u_isalnum(static_cast<UChar32>(last.value)) != 0 || last.value == ')';
+        layers.caption[p] = last.value == ')' || (last.value != '.' && u_isalnum(static_cast<UChar32>(last.value)) != 0);
         unended += layers.caption[p];
     }
     if (unended * 2 > layers.paragraphs.size()) layers.caption.assign(layers.paragraphs.size(), false);
@@ -243,22 +279,19 @@ void LinkIntroductions(std::string_view text, Layers& layers) {
 }  // namespace
 
 void LayerBuilder::Build(std::string_view text, Layers& layers) {
-    FindParagraphs(text, layers.paragraphs);
-    FindQuotations(text, layers.paragraphs, layers.quotations);
-    impl_->tokenizer.Tokenize(text, layers.tokens);
-    AssignQuotations(layers);
-    layers.sentences.clear();
+    std::vector<uint64_t> hashes;
+    Build(text, layers, hashes);
+}
 
-    impl_->sentences.Find(text, impl_->breaks);
-    std::vector<uint8_t>& starts = impl_->starts;
-    starts.assign(layers.tokens.size(), 0);
-    if (!starts.empty()) starts[0] = 1;
-    size_t token = 0;
-    for (const uint32_t at : impl_->breaks) {
-        while (token < layers.tokens.size() && layers.tokens[token].begin < at) ++token;
-        if (token < layers.tokens.size()) starts[token] = 1;
-    }
-    SentenceSplitter(text, impl_->abbreviations, layers).Split(starts);
+void LayerBuilder::Build(std::string_view text, Layers& layers, std::vector<uint64_t>& hashes) {
+    FindParagraphs(text, layers.paragraphs);
+    impl_->tokenizer.Tokenize(text, layers.tokens, hashes, impl_->marks);
+    FindQuotations(text, impl_->marks, layers.paragraphs, layers.quotations);
+    AssignQuotations(layers, impl_->quotations);
+    layers.sentences.clear();
+    impl_->sentences.Find(text, impl_->marks, impl_->breaks);
+    CollectStarts(layers.tokens, impl_->breaks, impl_->starts);
+    SentenceSplitter(text, impl_->abbreviations, impl_->starts, impl_->quotations, layers).Split();
     LinkIntroductions(text, layers);
     MarkCaptions(text, layers);
 }

@@ -51,7 +51,8 @@ class LayerBuilder {
     explicit LayerBuilder(const Abbreviations& abbreviations);
     ~LayerBuilder();
 
-    // `text` must be valid UTF-8 and shorter than 2 GiB. `layers` is overwritten, its memory reused.
+    // `text` must be valid UTF-8 and shorter than 2 GiB. `layers` is overwritten, its memory reused, and so are the tokens' hashes.
+    void Build(std::string_view text, Layers& layers, std::vector<uint64_t>& hashes);
     void Build(std::string_view text, Layers& layers);
 
   private:

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "extractor/text/byte_set.h"
+#include "extractor/text/marks.h"
 #include "extractor/text/tokens.h"
 #include "extractor/text/utf8.h"
 
@@ -143,10 +143,10 @@ void ShapeSingle(std::string_view text, Span paragraph, char32_t self, char32_t 
     mark.after_s = before == 's' || before == 'S' || before == 'n' || before == 'z' || before == 'x';
 }
 
-void CollectMarks(std::string_view text, Span paragraph, std::vector<Mark>& marks) {
+void CollectMarks(std::string_view text, Span paragraph, MarkCursor& cursor, std::vector<Mark>& marks) {
     marks.clear();
     Mark mark;
-    for (uint32_t at = paragraph.begin; (at = static_cast<uint32_t>(kMarkBegins.Find(text, at, paragraph.end))) < paragraph.end;) {
+    for (uint32_t at = paragraph.begin; (at = static_cast<uint32_t>(cursor.Next(kMarkBegins, at, paragraph.end))) < paragraph.end;) {
         if (!ReadMark(text, paragraph, at, mark)) {
             at += DecodeAt(text, at).length;
             continue;
@@ -183,12 +183,12 @@ void MarkRealClosersAhead(const std::vector<Mark>& marks, std::vector<bool>& ahe
 
 class ParagraphScanner {
   public:
-    ParagraphScanner(std::string_view text, std::vector<Quotation>& out) : text_(text), out_(out) {}
+    ParagraphScanner(std::string_view text, const std::vector<uint32_t>& marks, std::vector<Quotation>& out) : text_(text), cursor_(text, marks), out_(out) {}
 
     // `next_opens`: the paragraph behind begins with a quotation mark, so that a quotation may go on there.
     void Scan(Span paragraph, uint32_t number, bool next_opens) {
         next_opens_ = next_opens;
-        CollectMarks(text_, paragraph, marks_);
+        CollectMarks(text_, paragraph, cursor_, marks_);
         if (marks_.empty()) {
             const CodePoint last = DecodeAt(text_, PreviousCodePoint(text_, paragraph.end));
             left_open_ = left_open_ && IsAlnum(last.value);  // a caption may stand between two paragraphs of a quotation
@@ -297,6 +297,7 @@ class ParagraphScanner {
     }
 
     std::string_view text_;
+    MarkCursor cursor_;
     std::vector<Quotation>& out_;
     std::vector<Mark> marks_;
     std::vector<bool> real_closer_ahead_;
@@ -312,9 +313,9 @@ class ParagraphScanner {
 
 }  // namespace
 
-void FindQuotations(std::string_view text, const std::vector<Span>& paragraphs, std::vector<Quotation>& quotations) {
+void FindQuotations(std::string_view text, const std::vector<uint32_t>& marks, const std::vector<Span>& paragraphs, std::vector<Quotation>& quotations) {
     quotations.clear();
-    ParagraphScanner scanner(text, quotations);
+    ParagraphScanner scanner(text, marks, quotations);
     for (size_t i = 0; i < paragraphs.size(); ++i) {
         const bool next_opens = i + 1 < paragraphs.size() && IsQuoteChar(DecodeAt(text, paragraphs[i + 1].begin).value);
         scanner.Scan(paragraphs[i], static_cast<uint32_t>(i), next_opens);

@@ -27,7 +27,7 @@ struct Quotation {
     bool continues = false;  // opens a paragraph while the quotation of the paragraph before was left open
 };
 
-// `paragraphs` are in order and do not overlap. Quotations come in order and do not overlap.
-void FindQuotations(std::string_view text, const std::vector<Span>& paragraphs, std::vector<Quotation>& quotations);
+// `paragraphs` are in order and do not overlap, `marks` are the text's (FindMarks). Quotations come in order and do not overlap.
+void FindQuotations(std::string_view text, const std::vector<uint32_t>& marks, const std::vector<Span>& paragraphs, std::vector<Quotation>& quotations);
 
 }  // namespace pressbox

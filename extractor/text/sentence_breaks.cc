@@ -7,6 +7,7 @@
 #include <string>
 
 #include "extractor/text/break_classes.h"
+#include "extractor/text/marks.h"
 #include "extractor/text/utf8.h"
 
 namespace pressbox {
@@ -14,13 +15,13 @@ namespace {
 
 class LineScanner {
   public:
-    LineScanner(const BreakClasses& classes, std::string_view text, size_t end, std::vector<uint32_t>& breaks)
-        : classes_(classes), text_(text), end_(end), breaks_(breaks) {}
+    LineScanner(const BreakClasses& classes, std::string_view text, size_t end, MarkCursor& marks, std::vector<uint32_t>& breaks)
+        : classes_(classes), text_(text), end_(end), marks_(marks), breaks_(breaks) {}
 
     void Scan(size_t begin) {
         SentenceBreak before = SentenceBreak::kOther;
         for (size_t at = begin; at < end_;) {
-            const size_t next = classes_.may_end_sentence().Find(text_, at, end_);
+            const size_t next = marks_.Next(classes_.may_end_sentence(), at, end_);
             if (next > at) before = classes_.OfAscii(text_[next - 1]).sentence;
             at = next;
             if (at >= end_) return;
@@ -88,6 +89,7 @@ class LineScanner {
     const BreakClasses& classes_;
     std::string_view text_;
     size_t end_;  // of the line
+    MarkCursor& marks_;
     std::vector<uint32_t>& breaks_;
 };
 
@@ -118,13 +120,14 @@ SentenceBreaker::SentenceBreaker() : impl_(std::make_unique<Impl>()) {
 SentenceBreaker::~SentenceBreaker() = default;
 SentenceBreaker::SentenceBreaker(SentenceBreaker&&) noexcept = default;
 
-void SentenceBreaker::Find(std::string_view text, std::vector<uint32_t>& breaks) {
+void SentenceBreaker::Find(std::string_view text, const std::vector<uint32_t>& marks, std::vector<uint32_t>& breaks) {
     breaks.clear();
+    MarkCursor cursor(text, marks);
     for (size_t begin = 0; begin < text.size();) {
         bool hard = false;
         const size_t end = impl_->classes.StretchEnd(text, begin, hard);
         if (hard) impl_->AskIcu(text, begin, end, breaks);
-        else LineScanner(impl_->classes, text, end, breaks).Scan(begin);
+        else LineScanner(impl_->classes, text, end, cursor, breaks).Scan(begin);
         begin = end;
     }
     if (!text.empty() && (breaks.empty() || breaks.back() != text.size())) breaks.push_back(static_cast<uint32_t>(text.size()));

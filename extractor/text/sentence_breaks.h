@@ -17,8 +17,8 @@ class SentenceBreaker {
     SentenceBreaker(SentenceBreaker&&) noexcept;
 
     // Overwrites `breaks` with the bytes at which a sentence ends, in order; the text's end is the last. `text` must be
-    // valid UTF-8.
-    void Find(std::string_view text, std::vector<uint32_t>& breaks);
+    // valid UTF-8, `marks` are its (FindMarks).
+    void Find(std::string_view text, const std::vector<uint32_t>& marks, std::vector<uint32_t>& breaks);
     // The same by ICU alone.
     void FindPlain(std::string_view text, std::vector<uint32_t>& breaks);
 

@@ -10,6 +10,8 @@
 #include <string>
 
 #include "extractor/text/break_classes.h"
+#include "extractor/text/eight_bytes.h"
+#include "extractor/text/marks.h"
 #include "extractor/text/utf8.h"
 
 namespace pressbox {
@@ -80,18 +82,27 @@ struct Tokenizer::Impl {
     };
     std::unique_ptr<icu::BreakIterator> words;
     const BreakClasses& classes = BreakClasses::Get();
-    std::array<uint8_t, 256> shapes{};  // Shape flags of each byte
+    std::array<uint8_t, 256> shapes{};       // Shape flags of each byte
+    std::array<uint64_t, 128> mark_hashes{};  // of each ASCII character alone
+    std::vector<uint64_t> unasked_hashes;     // that nobody wants
+    std::vector<uint32_t> unasked_marks;
 
     // The text in hand.
     std::string_view text;
     std::vector<Token>* tokens = nullptr;
-    bool space = false;  // before the next token
+    std::vector<uint64_t>* hashes = nullptr;
+    std::vector<uint32_t>* marks = nullptr;
+    int space = 0;  // kSpaceBefore: of the next token
 
     Impl() {
         UErrorCode status = U_ZERO_ERROR;
         words.reset(icu::BreakIterator::createWordInstance(icu::Locale::getEnglish(), status));
         if (U_FAILURE(status)) throw std::runtime_error(std::string("ICU has no word break rules: ") + u_errorName(status));
-        for (UChar32 c = 0; c < 128; ++c) shapes[static_cast<size_t>(c)] = ShapeOfAscii(c);
+        for (size_t byte = 0; byte < 128; ++byte) {
+            const auto c = static_cast<char>(byte);
+            shapes[byte] = ShapeOfAscii(c);
+            mark_hashes[byte] = HashFolded({&c, 1});
+        }
         for (size_t byte = 128; byte < 256; ++byte) shapes[byte] = kWide;
     }
 
@@ -104,14 +115,19 @@ struct Tokenizer::Impl {
     }
     uint8_t ShapeAt(size_t at, size_t to) const { return at < to ? shapes[static_cast<uint8_t>(text[at])] : uint8_t{0}; }
 
-    void Begin(std::string_view of, std::vector<Token>& into) {
+    void Begin(std::string_view of, std::vector<Token>& into, std::vector<uint64_t>& hashes_into, std::vector<uint32_t>& marks_into) {
         text = of;
         tokens = &into;
         tokens->clear();
-        space = false;
+        hashes = &hashes_into;
+        hashes->clear();
+        marks = &marks_into;
+        marks->clear();
+        space = 0;
     }
 
     void AskIcu(size_t from, size_t to) {
+        FindMarks(text, from, to, *marks);
         UErrorCode status = U_ZERO_ERROR;
         UText utext = UTEXT_INITIALIZER;
         utext_openUTF8(&utext, text.data() + from, static_cast<int64_t>(to - from), &status);
@@ -135,41 +151,79 @@ struct Tokenizer::Impl {
 
     // By the rules WB5 to WB13b; all else breaks.
     void ScanLine(size_t from, size_t to) {
+        using namespace eight_bytes;
         for (size_t at = from; at < to;) {
-            const uint8_t shape = ShapeAt(at, to);
-            if ((shape & kInside) != 0) {
-                at = ScanAsciiWord(at, to);
-            } else if ((shape & kSpace) != 0) {
-                space = true;
-                ++at;
-            } else if ((shape & kWide) == 0) {
-                AddToken(at, at + 1, 0);
-                ++at;
-            } else {
-                at = ScanWide(at, to);
-            }
+            const uint64_t eight = LoadAt(text, at);
+            const uint64_t letters = Letters(eight);
+            const uint64_t others = ~letters & kHighBits;
+            const size_t length = others == 0 ? 8 : FirstOf(others);
+            at = length == 8 ? ScanRun(at, to) : length > 0 ? ScanShortWord(at, length, eight, letters, to) : ScanOther(at, to);
         }
     }
 
-    // A run of ASCII letters and digits; what goes on behind it, with a mark or other letters, is read as ScanWord reads it.
-    size_t ScanAsciiWord(size_t begin, size_t to) {
-        const uint8_t first = ShapeAt(begin, to);
-        size_t at = begin;
+    // Most words are a few letters, and all that is to know of them is told by eight bytes.
+    size_t ScanShortWord(size_t begin, size_t length, uint64_t eight, uint64_t letters, size_t to) {
+        using namespace eight_bytes;
+        const uint64_t inside = First(length);
+        letters &= inside;
+        const uint64_t capitals = letters & ~(eight << 2);
+        const uint64_t folded = (eight & inside) | capitals >> 2;
+        const uint64_t hash = token_hash::End(token_hash::Mix(token_hash::Begin(length), folded));
+        const int several = (letters & (letters - 1)) != 0;
+        const int flags = Token::kWord | Token::kLetters | Token::kUpper * ((capitals & First(1)) != 0) | Token::kAllCaps * (several & (letters == capitals));
+        if (ByteOf(eight, length) != ' ') return EndRun(begin, begin + length, to, flags, hash);
+        Push(begin, begin + length, flags, hash);
+        space = Token::kSpaceBefore;
+        return begin + length + 1;
+    }
+
+    size_t ScanOther(size_t at, size_t to) {
+        const uint8_t shape = ShapeAt(at, to);
+        if ((shape & kDigit) != 0) return ScanRun(at, to);
+        if ((shape & (kWide | kInside)) != 0) return Noted(at, ScanWide(at, to));
+        if ((shape & kSpace) == 0) AddMark(at++);
+        if ((ShapeAt(at, to) & kSpace) == 0) return at;
+        space = Token::kSpaceBefore;
+        return Noted(at, at + 1);
+    }
+
+    size_t Noted(size_t from, size_t to) { return FindMarks(text, from, to, *marks), to; }
+
+    // A run of ASCII letters and digits.
+    size_t ScanRun(size_t begin, size_t to) {
+        size_t end = begin;
         uint8_t seen = 0;
         uint8_t common = 0xFF;
-        uint8_t next = first;
-        do {
+        const uint8_t first = ShapeAt(begin, to);
+        for (uint8_t next = first; (next & (kDigit | kLetter)) != 0; next = ShapeAt(++end, to)) {
             seen |= next;
             common &= next;
-            next = ShapeAt(++at, to);
-        } while ((next & kInside) != 0);
-        const bool goes_on = (next & kWide) != 0 || ((next & kJoins) != 0 && (ShapeAt(at + 1, to) & (kInside | kWide)) != 0);
-        if (goes_on) return ScanWord(begin, At(begin, to), to);
-        int flags = ((seen & (kDigit | kUpper | kLower)) != 0 ? Token::kWord : 0) | ((first & kDigit) != 0 ? Token::kDigits : 0) | ((first & kUpper) != 0 ? Token::kUpper : 0) |
-                    ((common & kLetter) != 0 ? Token::kLetters : 0);
-        if ((seen & (kUpper | kLower)) == kUpper && at - begin > 1) flags = ShapeOf(text.substr(begin, at - begin));  // the letters must be counted
-        Push(begin, at, static_cast<uint8_t>(flags));  // without an apostrophe it is no possessive
-        return at;
+        }
+        int flags = Token::kWord | ((first & kDigit) != 0 ? Token::kDigits : 0) | ((first & kUpper) != 0 ? Token::kUpper : 0) | ((common & kLetter) != 0 ? Token::kLetters : 0);
+        if ((seen & (kUpper | kLower)) == kUpper) flags = ShapeOf(text.substr(begin, end - begin));  // the letters must be counted
+        return EndRun(begin, end, to, flags, HashFolded(text, begin, end));
+    }
+
+    // What goes on behind the run, with a mark or other letters, is read as ScanWord reads it.
+    size_t EndRun(size_t begin, size_t end, size_t to, int flags, uint64_t hash) {
+        if (!GoesOn(end, to)) return Push(begin, end, flags, hash), end;
+        const size_t ending = PossessiveAt(end, to);
+        if (ending == 0) return Noted(end, ScanWord(begin, At(begin, to), to));
+        Push(begin, end, flags & ~Token::kAllCaps, hash);
+        Push(end, end + ending, Token::kPossessive, HashOfWord("'s"));
+        return Noted(end, end + ending);
+    }
+
+    bool GoesOn(size_t end, size_t to) const {
+        const uint8_t next = ShapeAt(end, to);
+        return (next & (kWide | kInside)) != 0 || ((next & kJoins) != 0 && (ShapeAt(end + 1, to) & (kInside | kWide)) != 0);
+    }
+
+    // The length of a possessive ending 's or ’s that stands behind an ASCII letter and ends the word there; or 0.
+    size_t PossessiveAt(size_t at, size_t to) const {
+        const size_t mark = text[at] == '\'' ? 1 : text.substr(at, 3) == "\u2019" ? 3 : 0;
+        const bool ends = mark > 0 && at + mark < to && text[at + mark] == 's' && (ShapeAt(at - 1, to) & kLetter) != 0 && !GoesOn(at + mark + 1, to);
+        return ends ? mark + 1 : 0;
     }
 
     size_t ScanWide(size_t at, size_t to) {
@@ -202,26 +256,33 @@ struct Tokenizer::Impl {
 
     void Segment(size_t begin, size_t end) {
         const std::string_view word = text.substr(begin, end - begin);
-        if (IsSpace(DecodeAt(word, 0).value)) space = true;
+        if (IsSpace(DecodeAt(word, 0).value)) space = Token::kSpaceBefore;
         else AddToken(begin, end, ShapeOf(word));
     }
 
-    Token& Push(size_t begin, size_t end, uint8_t flags) {
-        if (space) flags |= Token::kSpaceBefore;
-        space = false;
-        return tokens->emplace_back(Token{static_cast<uint32_t>(begin), static_cast<uint32_t>(end), flags});
+    void AddMark(size_t at) {
+        marks->push_back(static_cast<uint32_t>(at));
+        const int flags = text[at] == '\'' && IsBarePossessive(text, at, at + 1, *tokens) ? Token::kPossessive : 0;
+        Push(at, at + 1, flags, mark_hashes[static_cast<uint8_t>(text[at])]);
     }
 
     void AddToken(size_t begin, size_t end, uint8_t flags) {
         if ((flags & Token::kWord) == 0) {
             if (IsBarePossessive(text, begin, end, *tokens)) flags |= Token::kPossessive;
-            Push(begin, end, flags);
+            Push(begin, end, flags, HashFolded(text, begin, end));
             return;
         }
-        const auto ending = static_cast<uint32_t>(PossessiveLength(text.substr(begin, end - begin)));
-        if (ending > 0 && IsAsciiLetters(text.substr(begin, end - ending - begin))) flags |= Token::kLetters;
-        const Token& word = Push(begin, end - ending, flags);
-        if (ending > 0) tokens->push_back({word.end, word.end + ending, Token::kPossessive});
+        const size_t ending = PossessiveLength(text.substr(begin, end - begin));
+        const size_t word_end = end - ending;
+        if (ending > 0 && IsAsciiLetters(text.substr(begin, word_end - begin))) flags |= Token::kLetters;
+        Push(begin, word_end, flags, HashFolded(text, begin, word_end));
+        if (ending > 0) Push(word_end, end, Token::kPossessive, HashFolded(text, word_end, end));
+    }
+
+    void Push(size_t begin, size_t end, int flags, uint64_t hash) {
+        tokens->push_back({static_cast<uint32_t>(begin), static_cast<uint32_t>(end), static_cast<uint8_t>(flags | space)});
+        space = 0;
+        hashes->push_back(hash);
     }
 };
 
@@ -230,8 +291,8 @@ Tokenizer::~Tokenizer() = default;
 Tokenizer::Tokenizer(Tokenizer&&) noexcept = default;
 Tokenizer& Tokenizer::operator=(Tokenizer&&) noexcept = default;
 
-void Tokenizer::Tokenize(std::string_view text, std::vector<Token>& tokens) {
-    impl_->Begin(text, tokens);
+void Tokenizer::Tokenize(std::string_view text, std::vector<Token>& tokens, std::vector<uint64_t>& hashes, std::vector<uint32_t>& marks) {
+    impl_->Begin(text, tokens, hashes, marks);
     for (size_t begin = 0; begin < text.size();) {
         bool hard = false;
         const size_t end = impl_->classes.StretchEnd(text, begin, hard);
@@ -241,8 +302,12 @@ void Tokenizer::Tokenize(std::string_view text, std::vector<Token>& tokens) {
     }
 }
 
+void Tokenizer::Tokenize(std::string_view text, std::vector<Token>& tokens, std::vector<uint64_t>& hashes) { Tokenize(text, tokens, hashes, impl_->unasked_marks); }
+
+void Tokenizer::Tokenize(std::string_view text, std::vector<Token>& tokens) { Tokenize(text, tokens, impl_->unasked_hashes); }
+
 void Tokenizer::TokenizePlain(std::string_view text, std::vector<Token>& tokens) {
-    impl_->Begin(text, tokens);
+    impl_->Begin(text, tokens, impl_->unasked_hashes, impl_->unasked_marks);
     impl_->AskIcu(0, text.size());
 }
 

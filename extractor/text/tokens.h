@@ -41,7 +41,9 @@ class Tokenizer {
     Tokenizer(Tokenizer&&) noexcept;
     Tokenizer& operator=(Tokenizer&&) noexcept;
 
-    // `text` must be valid UTF-8.
+    // `text` must be valid UTF-8. `hashes` are those of the tokens' words, folded (HashFolded); `marks` the text's (FindMarks).
+    void Tokenize(std::string_view text, std::vector<Token>& tokens, std::vector<uint64_t>& hashes, std::vector<uint32_t>& marks);
+    void Tokenize(std::string_view text, std::vector<Token>& tokens, std::vector<uint64_t>& hashes);
     void Tokenize(std::string_view text, std::vector<Token>& tokens);
     // The same by ICU alone.
     void TokenizePlain(std::string_view text, std::vector<Token>& tokens);

@@ -26,7 +26,7 @@ const Lexicon& TestLexicon() {
 void Prepare(const std::string& text, Analysis& a) {
     static LayerBuilder layers(TestLexicon().abbreviations);
     a.text = text;
-    layers.Build(text, a.layers);
+    layers.Build(text, a.layers, a.hashes);
     LookUpTokens(TestLexicon().words, a);
     a.IndexMentions();
 }
@@ -285,5 +285,21 @@ TEST_CASE("ordinals read back", "[lexicon][numbers][property]") {
         const int last = n % 10;
         const std::string end = n % 100 / 10 == 1 ? "th" : last == 1 ? "st" : last == 2 ? "nd" : last == 3 ? "rd" : "th";
         CHECK(Numbers("the " + std::to_string(n) + end + " cap") == Strings{std::to_string(n) + end + "=" + std::to_string(n) + " th"});
+    }
+}
+
+TEST_CASE("cues lead from one token to the next that has one", "[lexicon]") {
+    std::string text;
+    for (int i = 0; i < 40; ++i) {
+        Analysis a;
+        Prepare(text, a);
+        for (const uint8_t cue : {uint8_t{kFigureCue}, uint8_t{kCapitalCue}, uint8_t{kNumberCue | kFractionCue}}) {
+            std::vector<uint32_t> found, expected;
+            for (uint32_t t = a.NextCue(0, cue); t < a.hashes.size(); t = a.NextCue(t + 1, cue)) found.push_back(t);
+            for (uint32_t t = 0; t < a.hashes.size(); ++t)
+                if ((a.cues[t] & cue) != 0) expected.push_back(t);
+            CHECK(found == expected);
+        }
+        text += i % 7 == 0 ? " Ada" : i % 5 == 0 ? " 12" : i % 3 == 0 ? " half" : " of";
     }
 }

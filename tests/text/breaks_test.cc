@@ -2,6 +2,7 @@
 #include <random>
 
 #include "catch.h"
+#include "extractor/text/marks.h"
 #include "extractor/text/sentence_breaks.h"
 #include "extractor/text/tokens.h"
 #include "extractor/text/utf8.h"
@@ -13,15 +14,20 @@ namespace {
 class Twins {
   public:
     void Compare(const std::string& text) {
-        tokenizer_.Tokenize(text, fast_);
+        tokenizer_.Tokenize(text, fast_, hashes_, marks_);
         tokenizer_.TokenizePlain(text, plain_);
         const auto same = [](const Token& a, const Token& b) { return a.begin == b.begin && a.end == b.end && a.flags == b.flags; };
         const bool tokens = fast_.size() == plain_.size() && std::equal(fast_.begin(), fast_.end(), plain_.begin(), same);
-        sentences_.Find(text, fast_breaks_);
+        const auto hashed = [&](const Token& t, uint64_t hash) { return hash == HashToken(Fold(text.substr(t.begin, t.end - t.begin))); };
+        const bool hashes = fast_.size() == hashes_.size() && std::equal(fast_.begin(), fast_.end(), hashes_.begin(), hashed);
+        const std::vector<uint32_t> marks = MarksOf(text);
+        sentences_.Find(text, marks_, fast_breaks_);
         sentences_.FindPlain(text, plain_breaks_);
-        if (tokens && fast_breaks_ == plain_breaks_) return;
+        if (tokens && hashes && marks == marks_ && fast_breaks_ == plain_breaks_) return;
         INFO("text: " << text);
         CHECK(tokens);
+        CHECK(hashes);
+        CHECK(marks_ == marks);
         CHECK(fast_breaks_ == plain_breaks_);
     }
 
@@ -29,6 +35,8 @@ class Twins {
     Tokenizer tokenizer_;
     SentenceBreaker sentences_;
     std::vector<Token> fast_, plain_;
+    std::vector<uint64_t> hashes_;
+    std::vector<uint32_t> marks_;
     std::vector<uint32_t> fast_breaks_, plain_breaks_;
 };
 
@@ -54,7 +62,7 @@ TEST_CASE("every character breaks as ICU breaks it", "[text][property]") {
 }
 
 TEST_CASE("random texts break as ICU breaks them", "[text][property]") {
-    static const char* const kPieces[] = {"a", "B", "cd", "EF", "7", "12", " ", "  ", "\n", "\r\n", "\r", "\t", ".", "..", "!", "?", ",", ":", ";", "'", "\"", "(", ")", "-", "_", "@", "#", "/", "&", "$",
+    static const char* const kPieces[] = {"a", "B", "cd", "EF", "7", "12", "Longish", "WORDS", "abcdefgh", "1234", "'s", "\u2019s", " ", "  ", "\n", "\r\n", "\r", "\t", ".", "..", "!", "?", ",", ":", ";", "'", "\"", "(", ")", "-", "_", "@", "#", "/", "&", "$",
         "\u2019", "\u2018", "\u201C", "\u201D", "\u2013", "\u2014", "\u2026", "\u00A3", "\u20AC", "\u00E9", "\u00C9", "\u00B7", "\u00A0", "\u2009", "\u2028", "\u0085", "\u00BD", "\u200B", "\u00AD", "\u0301", "\u4E2D", "\U0001F600"};
     std::mt19937 random(7);
     Twins twins;

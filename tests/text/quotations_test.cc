@@ -1,4 +1,5 @@
 // The quotation layer alone: which spans it finds, whether they are closed and whether they continue.
+#include "extractor/text/marks.h"
 #include "extractor/text/quotations.h"
 
 #include <chrono>
@@ -18,7 +19,7 @@ std::vector<Quotation> Find(const std::string& text) {
     std::vector<Span> paragraphs;
     FindParagraphs(text, paragraphs);
     std::vector<Quotation> quotations;
-    FindQuotations(text, paragraphs, quotations);
+    FindQuotations(text, MarksOf(text), paragraphs, quotations);
     return quotations;
 }
 
@@ -197,7 +198,7 @@ std::string Fault(const std::string& text) {
     std::vector<Span> paragraphs;
     FindParagraphs(text, paragraphs);
     std::vector<Quotation> quotations;
-    FindQuotations(text, paragraphs, quotations);
+    FindQuotations(text, MarksOf(text), paragraphs, quotations);
     uint32_t at = 0;
     uint32_t paragraph = 0;
     for (const Quotation& q : quotations) {
