@@ -23,7 +23,7 @@ inline constexpr std::string_view kListNames[] = {
     "clause_before_time", "clause_behind_time", "clause_subject", "cue", "date_autumn", "date_before_month", "date_before_year", "date_behind",
     "date_behind_year", "date_calendar_year_sports", "date_coming", "date_future", "date_last", "date_limit", "date_next", "date_season",
     "date_spring", "date_summer", "date_this", "date_weekend", "date_winter", "first_person", "first_person_plural", "his_or_her",
-    "kind_of_bare_time", "manages", "measure_verb", "money_debt", "money_fine", "money_other", "money_pay_period", "money_price", "money_price_weak",
+    "kind_of_bare_time", "manages", "measure_verb", "money_debt", "money_fine", "money_other", "money_pay_period", "money_price", "money_price_weak", "money_prize_weak",
     "money_prize", "money_transfer_fee", "money_valuation", "money_valuation_weak", "money_wage", "money_wage_weak", "month_name", "no_phrase",
     "not_playing", "not_scoring", "percentage_where", "place_words", "possessive", "qualifier", "ratio_from", "ratio_link", "ratio_part",
     "scorer_heading", "sporting", "sporting_weak", "stat_added", "stat_ahead", "stat_article", "stat_balls", "stat_batted", "stat_behind_by",
