@@ -119,7 +119,8 @@ class ActAttacher {
 
     bool Allowed(const Act& act, const Mention& time) const {
         if (act.fields.find("_detail") != nullptr || act.fields.find("_nothing") != nullptr || time.fields.find("_idle") != nullptr) return false;
-        if (!time.fields.has("minute") && act.rank < kPlainRank) return false;  // vague words at a vague time tell nothing
+        const bool exact = time.fields.has("minute") || time.fields.find("_exact") != nullptr;
+        if (!exact && act.rank < kPlainRank) return false;  // vague words at a vague time tell nothing
         if (time.fields.find("_bare") == nullptr) return true;
         const std::string* kind = act.fields.text("kind");
         return kind != nullptr && r_.lists->Holds("kind_of_bare_time", *kind);
