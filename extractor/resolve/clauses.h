@@ -75,7 +75,7 @@ class ClauseReader {
 
     Place PlaceOf(const Mention& m) {
         const uint32_t first = m.first_token;
-        if (m.last_token < a_.layers.tokens.size() && a_.layers.tokens[m.last_token].is(Token::kPossessive)) return Place::kOwner;
+        if (Owns(m.last_token) || (m.kind != Kind::kDescription && IsPartOfWord(m.last_token))) return Place::kOwner;
         if (first > sentence_.first_token) {
             uint32_t before = first - 1;
             if (a_.hashes[before] == kThe && before > sentence_.first_token) --before;
@@ -92,6 +92,15 @@ class ClauseReader {
         }
         if (below_) return lower_taken_ ? Place::kObject : Place::kLowerSubject;
         return main_taken_ ? Place::kObject : Place::kSubject;
+    }
+
+    bool Owns(uint32_t end) const { return end < a_.layers.tokens.size() && a_.layers.tokens[end].is(Token::kPossessive); }
+
+    // Does a name that ends there speak of what follows? ("the UK-based promoter")
+    bool IsPartOfWord(uint32_t end) const {
+        const std::vector<Token>& tokens = a_.layers.tokens;
+        if (end + 1 >= tokens.size() || a_.hashes[end] != kHyphen || tokens[end].is(Token::kSpaceBefore)) return false;
+        return tokens[end + 1].is(Token::kWord) && !tokens[end + 1].is(Token::kSpaceBefore);
     }
 
     // Is it in the midst of a list? ("of Walsh, Mbeki and Hall")
@@ -111,6 +120,7 @@ class ClauseReader {
         return t > sentence_.first_token && a_.layers.token_quotation[t - 1] >= 0 && r_.In(t, "cue");
     }
 
+    static constexpr uint64_t kHyphen = HashOfWord("-");
     static constexpr uint64_t kComma = HashOfWord(",");
     static constexpr uint64_t kSemicolon = HashOfWord(";");
     static constexpr uint64_t kColon = HashOfWord(":");
