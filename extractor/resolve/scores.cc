@@ -341,8 +341,10 @@ class ScoreSettler {
         }
         const double* a = f.number("points_a");
         const double* b = f.number("points_b");
-        if (a == nullptr || b == nullptr || (f.has("winner") && *a != *b)) return;
-        if (*a == *b) f.set("winner", std::string("draw"));
+        const Value draw = std::string("draw");
+        const bool told = f.has("winner") && f.get("winner") != draw;
+        if (a == nullptr || b == nullptr || (told && *a != *b)) return;
+        if (*a == *b) f.set("winner", draw);
         else f.set("winner", f.get(*a > *b ? "team_a" : "team_b"));
     }
 
