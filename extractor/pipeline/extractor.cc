@@ -210,6 +210,12 @@ bool Extractor::Impl::MakeMention(const RuleMatch& match, const View& view, cons
     return true;
 }
 
+void Extractor::Impl::Match(Matcher& matcher, const View& view, const Sentence& sentence, const ExtractOptions& options) {
+    matches.clear();
+    if (options.prefilter) matcher.Match(view, sentence.quotation >= 0, matches);
+    else matcher.MatchPlain(view, sentence.quotation >= 0, matches);
+}
+
 void Extractor::Impl::RunMentionRules(Reading& reading, ViewBuilder& views, const ExtractOptions& options) {
     Analysis& a = reading.analysis;
     mention_matcher.SetSport(a.sport);
@@ -219,17 +225,14 @@ void Extractor::Impl::RunMentionRules(Reading& reading, ViewBuilder& views, cons
     for (uint32_t s = 0; s < a.layers.sentences.size(); ++s) {
         const Sentence& sentence = a.layers.sentences[s];
         const View& view = views.Of(a, s);
-        matches.clear();
-        const bool quoted = sentence.quotation >= 0;
-        if (options.prefilter) mention_matcher.Match(view, quoted, matches);
-        else mention_matcher.MatchPlain(view, quoted, matches);
+        Match(mention_matcher, view, sentence, options);
         matches.erase(std::remove_if(matches.begin(), matches.end(), [&](const RuleMatch& m) {
             return !Holds(packs().rules[m.rule], m, a, view, constants);
         }), matches.end());
         KeepBestMentions(packs(), matches);
         for (const RuleMatch& match : matches) {
             const bool makes = AddIf(made, [&](Mention& m) { return MakeMention(match, view, constants, a, m); });
-            if (!makes || quoted || made.back().kind != Kind::kMinute) continue;
+            if (!makes || sentence.quotation >= 0 || made.back().kind != Kind::kMinute) continue;
             if (const double* minute = made.back().fields.number("minute")) constants.prev = *minute;
         }
     }
@@ -389,20 +392,31 @@ void Extractor::Impl::RunFactRules(Reading& reading, const ExtractOptions& optio
     const Constants constants = ConstantsOf(reading.Clock());
     constexpr size_t kUsual = 32;
     reading.drafts.reserve(reading.drafts.size() + kUsual);
-    reading.acts.reserve(kUsual);
+    for (uint32_t s = 0; s < a.layers.sentences.size(); ++s) {
+        const View& view = text_views.Of(a, s);
+        Match(fact_matcher, view, a.layers.sentences[s], options);
+        for (const RuleMatch& match : matches) AddIf(reading.drafts, [&](Draft& draft) { return MakeDraft(match, view, constants, s, reading, draft); });
+    }
+}
+
+void Extractor::Impl::RunActRules(Reading& reading, const ExtractOptions& options) {
+    const Analysis& a = reading.analysis;
+    act_matcher.SetSport(a.sport);
+    const Constants constants = ConstantsOf(reading.Clock());
+    for (uint32_t s = 0; s < a.layers.sentences.size(); ++s) {
+        const View& view = text_views.Of(a, s);
+        Match(act_matcher, view, a.layers.sentences[s], options);
+        for (const RuleMatch& match : matches) AddIf(reading.acts, [&](Act& act) { return MakeAct(match, view, constants, s, reading, act); });
+    }
+}
+
+// What the rules of facts and of acts see, whether or not the article needs its acts.
+void Extractor::Impl::Trace(const Reading& reading, std::vector<SentenceTrace>& traces) {
+    const Analysis& a = reading.analysis;
+    act_matcher.SetSport(a.sport);
     for (uint32_t s = 0; s < a.layers.sentences.size(); ++s) {
         const Sentence& sentence = a.layers.sentences[s];
         const View& view = text_views.Of(a, s);
-        matches.clear();
-        const bool quoted = sentence.quotation >= 0;
-        if (options.prefilter) fact_matcher.Match(view, quoted, matches);
-        else fact_matcher.MatchPlain(view, quoted, matches);
-        for (const RuleMatch& match : matches) {
-            if (packs().rules[match.rule].act) AddIf(reading.acts, [&](Act& act) { return MakeAct(match, view, constants, s, reading, act); });
-            else AddIf(reading.drafts, [&](Draft& draft) { return MakeDraft(match, view, constants, s, reading, draft); });
-        }
-        if (options.trace == nullptr) continue;
-
         SentenceTrace trace;
         trace.byte_start = a.layers.tokens[sentence.first_token].begin;
         trace.byte_end = a.layers.tokens[sentence.last_token - 1].end;
@@ -422,14 +436,17 @@ void Extractor::Impl::RunFactRules(Reading& reading, const ExtractOptions& optio
             if (!m.rule.empty()) mention.about.append("  by ").append(m.rule);
             trace.mentions.push_back(std::move(mention));
         }
-        std::vector<uint32_t> hit;
-        for (const RuleMatch& match : matches) {
-            hit.push_back(match.rule);
-            trace.matches.push_back(packs().rules[match.rule].id + " [" + std::string(a.words(match.first_token, match.last_token)) + "]" + Captures(a, match));
+        for (Matcher* matcher : {&fact_matcher, &act_matcher}) {
+            Match(*matcher, view, sentence, {});
+            std::vector<uint32_t> hit;
+            for (const RuleMatch& match : matches) {
+                hit.push_back(match.rule);
+                trace.matches.push_back(packs().rules[match.rule].id + " [" + std::string(a.words(match.first_token, match.last_token)) + "]" + Captures(a, match));
+            }
+            for (const uint32_t r : matcher->tried())
+                if (std::find(hit.begin(), hit.end(), r) == hit.end()) trace.near_misses.push_back(packs().rules[r].id);
         }
-        for (const uint32_t r : fact_matcher.tried())
-            if (std::find(hit.begin(), hit.end(), r) == hit.end()) trace.near_misses.push_back(packs().rules[r].id);
-        options.trace->push_back(std::move(trace));
+        traces.push_back(std::move(trace));
     }
 }
 
@@ -520,6 +537,8 @@ std::vector<Fact> Extractor::Extract(const Article& article, const ExtractOption
     reading.IndexNames();
     clock.End("references");
     impl_->RunFactRules(reading, options);
+    if (NeedsActs(reading)) impl_->RunActRules(reading, options);
+    if (options.trace != nullptr) impl_->Trace(reading, *options.trace);
     clock.End("fact rules");
     AttachActs(reading);
     ChooseDrafts(reading.drafts);

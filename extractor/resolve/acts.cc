@@ -206,14 +206,24 @@ void DropOverruled(std::vector<Act>& acts) {
     acts.resize(kept);
 }
 
+bool HasTime(const Reading& r) {
+    return std::any_of(r.analysis.mentions.begin(), r.analysis.mentions.end(), [](const Mention& m) { return m.kind == Kind::kMinute; });
+}
+
+bool HasDraft(const Reading& r, Kind anchor) {
+    return std::any_of(r.drafts.begin(), r.drafts.end(), [&](const Draft& draft) { return draft.type->anchor == anchor; });
+}
+
 }  // namespace
+
+bool NeedsActs(const Reading& reading) {
+    return HasDraft(reading, Kind::kScore) || (reading.sporting && (HasTime(reading) || HasDraft(reading, Kind::kMinute)));
+}
 
 void AttachActs(Reading& reading) {
     for (const Act& act : reading.acts)
         if (act.fields.find("_next") != nullptr) reading.next_opponents.insert(act.first_token);
-    const bool times = std::any_of(reading.analysis.mentions.begin(), reading.analysis.mentions.end(), [](const Mention& m) { return m.kind == Kind::kMinute; });
-    const bool events = std::any_of(reading.drafts.begin(), reading.drafts.end(), [](const Draft& draft) { return draft.type->anchor == Kind::kMinute; });
-    if (!times && !events) return;  // an act without a time is no event
+    if (!HasTime(reading) && !HasDraft(reading, Kind::kMinute)) return;  // an act without a time is no event
     std::stable_sort(reading.acts.begin(), reading.acts.end(), [](const Act& a, const Act& b) { return a.sentence != b.sentence ? a.sentence < b.sentence : a.first_token < b.first_token; });
     DropOverruled(reading.acts);
     ActAttacher(reading).Run();

@@ -14,6 +14,9 @@
 
 namespace pressbox {
 
+// Does anything ask for acts: a score, whose sides are not those that meet next, or in an article about sport, for no other
+// keeps its events, a time or an event? Asked when the drafts are those of the rules for facts.
+bool NeedsActs(const Reading& reading);
 // Makes the drafts of events from reading.acts, one for each time that has an act.
 void AttachActs(Reading& reading);
 
