@@ -176,7 +176,7 @@ bool AddIf(std::vector<Item>& list, const Make& make) {
 
 std::string Captures(const Analysis& a, const RuleMatch& match) {
     std::string out;
-    for (const Capture& c : match.captures) out += " " + *c.label + "=[" + std::string(a.words(c.first_token, c.last_token)) + "]";
+    for (const Capture& c : match.captures()) out += " " + *c.label + "=[" + std::string(a.words(c.first_token, c.last_token)) + "]";
     return out;
 }
 
@@ -190,7 +190,7 @@ bool Extractor::Impl::MakeMention(const RuleMatch& match, const View& view, cons
     m.rule = rule.id;
     if (!ApplySet(rule, match, a, view, constants, m.fields)) return false;
     if (m.fields.find("form") != nullptr) CountSets(a, m);
-    for (const Capture& c : match.captures) {
+    for (const Capture& c : match.captures()) {
         if ((*c.label)[0] == '_' || *c.label == "span" || *c.label == "entity" || *c.label == "who") continue;
         if (const std::optional<double> number = NumberOf(a, view, c)) m.fields.set(*c.label, *number);
         else m.fields.set(*c.label, std::string(a.words(c.first_token, c.last_token)));
@@ -211,7 +211,6 @@ bool Extractor::Impl::MakeMention(const RuleMatch& match, const View& view, cons
 }
 
 void Extractor::Impl::Match(Matcher& matcher, const View& view, const Sentence& sentence, const ExtractOptions& options) {
-    matches.clear();
     if (options.prefilter) matcher.Match(view, sentence.quotation >= 0, matches);
     else matcher.MatchPlain(view, sentence.quotation >= 0, matches);
 }
@@ -246,7 +245,6 @@ void Extractor::Impl::RunLearningRules(Reading& reading, ViewBuilder& views, con
     for (uint32_t s = 0; s < a.layers.sentences.size(); ++s) {
         const Sentence& sentence = a.layers.sentences[s];
         const View& view = views.Of(a, s);
-        matches.clear();
         learning_matcher.Match(view, sentence.quotation >= 0, matches);
         for (const RuleMatch& match : matches) {
             const Rule& rule = packs().rules[match.rule];
@@ -321,7 +319,7 @@ bool Extractor::Impl::MakeAct(const RuleMatch& match, const View& view, const Co
     const Capture* span = match.capture("span");
     act.first_token = span == nullptr ? match.first_token : span->first_token;
     act.last_token = span == nullptr ? match.last_token : span->last_token;
-    for (const Capture& capture : match.captures)
+    for (const Capture& capture : match.captures())
         if (const FieldSpec* field = rule.emits->field(*capture.label); field != nullptr && field->type == FieldType::kName) SetCaptured(*field, a, capture, act.fields);
     if (const Capture* also = match.capture("_also")) {
         act.fields.set("_also", NameValue(a, *also));
@@ -355,7 +353,7 @@ bool Extractor::Impl::MakeDraft(const RuleMatch& match, const View& view, const 
     if (mention >= 0)
         for (const auto& [name, value] : a.mentions[static_cast<size_t>(mention)].fields) draft.fields.set(name, value);
 
-    for (const Capture& capture : match.captures) {
+    for (const Capture& capture : match.captures()) {
         const FieldSpec* field = type.field(*capture.label);
         if (field == nullptr) continue;
         if (field->type == FieldType::kNumber) {
