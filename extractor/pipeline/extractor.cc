@@ -393,22 +393,27 @@ void Extractor::Impl::RunFactRules(Reading& reading, const ExtractOptions& optio
     for (uint32_t s = 0; s < a.layers.sentences.size(); ++s) {
         const View& view = text_views.Of(a, s);
         Match(fact_matcher, view, a.layers.sentences[s], options);
-        for (const RuleMatch& match : matches) AddIf(reading.drafts, [&](Draft& draft) { return MakeDraft(match, view, constants, s, reading, draft); });
+        for (const RuleMatch& match : matches) {
+            if (packs().rules[match.rule].act) AddIf(reading.acts, [&](Act& act) { return MakeAct(match, view, constants, s, reading, act); });
+            else AddIf(reading.drafts, [&](Draft& draft) { return MakeDraft(match, view, constants, s, reading, draft); });
+        }
     }
 }
 
 void Extractor::Impl::RunActRules(Reading& reading, const ExtractOptions& options) {
     const Analysis& a = reading.analysis;
+    const std::vector<uint32_t> sentences = SentencesOfActs(reading);
+    if (sentences.empty()) return;
     act_matcher.SetSport(a.sport);
     const Constants constants = ConstantsOf(reading.Clock());
-    for (uint32_t s = 0; s < a.layers.sentences.size(); ++s) {
+    for (const uint32_t s : sentences) {
         const View& view = text_views.Of(a, s);
         Match(act_matcher, view, a.layers.sentences[s], options);
         for (const RuleMatch& match : matches) AddIf(reading.acts, [&](Act& act) { return MakeAct(match, view, constants, s, reading, act); });
     }
 }
 
-// What the rules of facts and of acts see, whether or not the article needs its acts.
+// What the rules of facts and of acts see, acts of all sentences too.
 void Extractor::Impl::Trace(const Reading& reading, std::vector<SentenceTrace>& traces) {
     const Analysis& a = reading.analysis;
     act_matcher.SetSport(a.sport);
@@ -535,7 +540,7 @@ std::vector<Fact> Extractor::Extract(const Article& article, const ExtractOption
     reading.IndexNames();
     clock.End("references");
     impl_->RunFactRules(reading, options);
-    if (NeedsActs(reading)) impl_->RunActRules(reading, options);
+    impl_->RunActRules(reading, options);
     if (options.trace != nullptr) impl_->Trace(reading, *options.trace);
     clock.End("fact rules");
     AttachActs(reading);

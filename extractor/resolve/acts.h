@@ -14,9 +14,9 @@
 
 namespace pressbox {
 
-// Does anything ask for acts: a score, whose sides are not those that meet next, or in an article about sport, for no other
-// keeps its events, a time or an event? Asked when the drafts are those of the rules for facts.
-bool NeedsActs(const Reading& reading);
+// The sentences whose acts may tell of a time: those that have one, and some behind them. None when the article is not about
+// sport, for then it keeps no events.
+std::vector<uint32_t> SentencesOfActs(const Reading& reading);
 // Makes the drafts of events from reading.acts, one for each time that has an act.
 void AttachActs(Reading& reading);
 

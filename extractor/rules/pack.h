@@ -168,7 +168,7 @@ struct RulePacks {
     std::vector<PackExample> examples;
     size_t mention_rules = 0;   // rules[0, mention_rules) make mentions
     size_t learning_rules = 0;  // rules[mention_rules, learning_rules) learn
-    size_t fact_rules = 0;      // rules[learning_rules, fact_rules) emit facts; those behind them mark acts
+    size_t fact_rules = 0;      // rules[learning_rules, fact_rules) emit facts, or mark what scores ask for; those behind them mark acts
     Frequencies frequencies;
     Vocabulary vocabulary;      // of all rules
     RuleIndex mention_index;
