@@ -176,7 +176,7 @@ bool AddIf(std::vector<Item>& list, const Make& make) {
 
 std::string Captures(const Analysis& a, const RuleMatch& match) {
     std::string out;
-    for (const Capture& c : match.captures) out += " " + *c.label + "=[" + std::string(a.words(c.first_token, c.last_token)) + "]";
+    for (const Capture& c : match.captures()) out += " " + *c.label + "=[" + std::string(a.words(c.first_token, c.last_token)) + "]";
     return out;
 }
 
@@ -190,7 +190,7 @@ bool Extractor::Impl::MakeMention(const RuleMatch& match, const View& view, cons
     m.rule = rule.id;
     if (!ApplySet(rule, match, a, view, constants, m.fields)) return false;
     if (m.fields.find("form") != nullptr) CountSets(a, m);
-    for (const Capture& c : match.captures) {
+    for (const Capture& c : match.captures()) {
         if ((*c.label)[0] == '_' || *c.label == "span" || *c.label == "entity" || *c.label == "who") continue;
         if (const std::optional<double> number = NumberOf(a, view, c)) m.fields.set(*c.label, *number);
         else m.fields.set(*c.label, std::string(a.words(c.first_token, c.last_token)));
@@ -210,6 +210,11 @@ bool Extractor::Impl::MakeMention(const RuleMatch& match, const View& view, cons
     return true;
 }
 
+void Extractor::Impl::Match(Matcher& matcher, const View& view, const Sentence& sentence, const ExtractOptions& options) {
+    if (options.prefilter) matcher.Match(view, sentence.quotation >= 0, matches);
+    else matcher.MatchPlain(view, sentence.quotation >= 0, matches);
+}
+
 void Extractor::Impl::RunMentionRules(Reading& reading, ViewBuilder& views, const ExtractOptions& options) {
     Analysis& a = reading.analysis;
     mention_matcher.SetSport(a.sport);
@@ -219,17 +224,14 @@ void Extractor::Impl::RunMentionRules(Reading& reading, ViewBuilder& views, cons
     for (uint32_t s = 0; s < a.layers.sentences.size(); ++s) {
         const Sentence& sentence = a.layers.sentences[s];
         const View& view = views.Of(a, s);
-        matches.clear();
-        const bool quoted = sentence.quotation >= 0;
-        if (options.prefilter) mention_matcher.Match(view, quoted, matches);
-        else mention_matcher.MatchPlain(view, quoted, matches);
+        Match(mention_matcher, view, sentence, options);
         matches.erase(std::remove_if(matches.begin(), matches.end(), [&](const RuleMatch& m) {
             return !Holds(packs().rules[m.rule], m, a, view, constants);
         }), matches.end());
         KeepBestMentions(packs(), matches);
         for (const RuleMatch& match : matches) {
             const bool makes = AddIf(made, [&](Mention& m) { return MakeMention(match, view, constants, a, m); });
-            if (!makes || quoted || made.back().kind != Kind::kMinute) continue;
+            if (!makes || sentence.quotation >= 0 || made.back().kind != Kind::kMinute) continue;
             if (const double* minute = made.back().fields.number("minute")) constants.prev = *minute;
         }
     }
@@ -243,7 +245,6 @@ void Extractor::Impl::RunLearningRules(Reading& reading, ViewBuilder& views, con
     for (uint32_t s = 0; s < a.layers.sentences.size(); ++s) {
         const Sentence& sentence = a.layers.sentences[s];
         const View& view = views.Of(a, s);
-        matches.clear();
         learning_matcher.Match(view, sentence.quotation >= 0, matches);
         for (const RuleMatch& match : matches) {
             const Rule& rule = packs().rules[match.rule];
@@ -318,7 +319,7 @@ bool Extractor::Impl::MakeAct(const RuleMatch& match, const View& view, const Co
     const Capture* span = match.capture("span");
     act.first_token = span == nullptr ? match.first_token : span->first_token;
     act.last_token = span == nullptr ? match.last_token : span->last_token;
-    for (const Capture& capture : match.captures)
+    for (const Capture& capture : match.captures())
         if (const FieldSpec* field = rule.emits->field(*capture.label); field != nullptr && field->type == FieldType::kName) SetCaptured(*field, a, capture, act.fields);
     if (const Capture* also = match.capture("_also")) {
         act.fields.set("_also", NameValue(a, *also));
@@ -352,7 +353,7 @@ bool Extractor::Impl::MakeDraft(const RuleMatch& match, const View& view, const 
     if (mention >= 0)
         for (const auto& [name, value] : a.mentions[static_cast<size_t>(mention)].fields) draft.fields.set(name, value);
 
-    for (const Capture& capture : match.captures) {
+    for (const Capture& capture : match.captures()) {
         const FieldSpec* field = type.field(*capture.label);
         if (field == nullptr) continue;
         if (field->type == FieldType::kNumber) {
@@ -389,20 +390,36 @@ void Extractor::Impl::RunFactRules(Reading& reading, const ExtractOptions& optio
     const Constants constants = ConstantsOf(reading.Clock());
     constexpr size_t kUsual = 32;
     reading.drafts.reserve(reading.drafts.size() + kUsual);
-    reading.acts.reserve(kUsual);
     for (uint32_t s = 0; s < a.layers.sentences.size(); ++s) {
-        const Sentence& sentence = a.layers.sentences[s];
         const View& view = text_views.Of(a, s);
-        matches.clear();
-        const bool quoted = sentence.quotation >= 0;
-        if (options.prefilter) fact_matcher.Match(view, quoted, matches);
-        else fact_matcher.MatchPlain(view, quoted, matches);
+        Match(fact_matcher, view, a.layers.sentences[s], options);
         for (const RuleMatch& match : matches) {
             if (packs().rules[match.rule].act) AddIf(reading.acts, [&](Act& act) { return MakeAct(match, view, constants, s, reading, act); });
             else AddIf(reading.drafts, [&](Draft& draft) { return MakeDraft(match, view, constants, s, reading, draft); });
         }
-        if (options.trace == nullptr) continue;
+    }
+}
 
+void Extractor::Impl::RunActRules(Reading& reading, const ExtractOptions& options) {
+    const Analysis& a = reading.analysis;
+    const std::vector<uint32_t> sentences = SentencesOfActs(reading);
+    if (sentences.empty()) return;
+    act_matcher.SetSport(a.sport);
+    const Constants constants = ConstantsOf(reading.Clock());
+    for (const uint32_t s : sentences) {
+        const View& view = text_views.Of(a, s);
+        Match(act_matcher, view, a.layers.sentences[s], options);
+        for (const RuleMatch& match : matches) AddIf(reading.acts, [&](Act& act) { return MakeAct(match, view, constants, s, reading, act); });
+    }
+}
+
+// What the rules of facts and of acts see, acts of all sentences too.
+void Extractor::Impl::Trace(const Reading& reading, std::vector<SentenceTrace>& traces) {
+    const Analysis& a = reading.analysis;
+    act_matcher.SetSport(a.sport);
+    for (uint32_t s = 0; s < a.layers.sentences.size(); ++s) {
+        const Sentence& sentence = a.layers.sentences[s];
+        const View& view = text_views.Of(a, s);
         SentenceTrace trace;
         trace.byte_start = a.layers.tokens[sentence.first_token].begin;
         trace.byte_end = a.layers.tokens[sentence.last_token - 1].end;
@@ -422,14 +439,17 @@ void Extractor::Impl::RunFactRules(Reading& reading, const ExtractOptions& optio
             if (!m.rule.empty()) mention.about.append("  by ").append(m.rule);
             trace.mentions.push_back(std::move(mention));
         }
-        std::vector<uint32_t> hit;
-        for (const RuleMatch& match : matches) {
-            hit.push_back(match.rule);
-            trace.matches.push_back(packs().rules[match.rule].id + " [" + std::string(a.words(match.first_token, match.last_token)) + "]" + Captures(a, match));
+        for (Matcher* matcher : {&fact_matcher, &act_matcher}) {
+            Match(*matcher, view, sentence, {});
+            std::vector<uint32_t> hit;
+            for (const RuleMatch& match : matches) {
+                hit.push_back(match.rule);
+                trace.matches.push_back(packs().rules[match.rule].id + " [" + std::string(a.words(match.first_token, match.last_token)) + "]" + Captures(a, match));
+            }
+            for (const uint32_t r : matcher->tried())
+                if (std::find(hit.begin(), hit.end(), r) == hit.end()) trace.near_misses.push_back(packs().rules[r].id);
         }
-        for (const uint32_t r : fact_matcher.tried())
-            if (std::find(hit.begin(), hit.end(), r) == hit.end()) trace.near_misses.push_back(packs().rules[r].id);
-        options.trace->push_back(std::move(trace));
+        traces.push_back(std::move(trace));
     }
 }
 
@@ -520,6 +540,8 @@ std::vector<Fact> Extractor::Extract(const Article& article, const ExtractOption
     reading.IndexNames();
     clock.End("references");
     impl_->RunFactRules(reading, options);
+    impl_->RunActRules(reading, options);
+    if (options.trace != nullptr) impl_->Trace(reading, *options.trace);
     clock.End("fact rules");
     AttachActs(reading);
     ChooseDrafts(reading.drafts);

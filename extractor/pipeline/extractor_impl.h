@@ -20,6 +20,7 @@ struct Extractor::Impl {
           mention_matcher(knowledge->packs, knowledge->packs.mention_index),
           learning_matcher(knowledge->packs, knowledge->packs.learning_index),
           fact_matcher(knowledge->packs, knowledge->packs.fact_index),
+          act_matcher(knowledge->packs, knowledge->packs.act_index),
           text_views(knowledge->packs.vocabulary),
           title_views(knowledge->packs.vocabulary) {}
 
@@ -31,6 +32,10 @@ struct Extractor::Impl {
     void RunLearningRules(Reading& reading, ViewBuilder& views, const Rule* only = nullptr);
     std::vector<std::pair<std::string, Fields>> Attributes(const Reading& reading) const;
     void RunFactRules(Reading& reading, const ExtractOptions& options);
+    void RunActRules(Reading& reading, const ExtractOptions& options);
+    void Trace(const Reading& reading, std::vector<SentenceTrace>& traces);
+    // Fills `matches`.
+    void Match(Matcher& matcher, const View& view, const Sentence& sentence, const ExtractOptions& options);
     // What a rule's match tells; false when it is nothing.
     bool MakeMention(const RuleMatch& match, const View& view, const Constants& constants, Analysis& a, Mention& m);
     bool MakeAct(const RuleMatch& match, const View& view, const Constants& constants, uint32_t sentence, const Reading& reading, Act& act);
@@ -48,6 +53,7 @@ struct Extractor::Impl {
     Matcher mention_matcher;
     Matcher learning_matcher;
     Matcher fact_matcher;
+    Matcher act_matcher;
     ViewBuilder text_views;
     ViewBuilder title_views;
     View next_view;

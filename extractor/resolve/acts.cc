@@ -20,6 +20,7 @@ constexpr double kLeast = -8;
 constexpr double kLeastBare = 12;     // a bare half takes only an act beside it
 constexpr double kTogether = 14;      // tokens that a second act may fit less well
 constexpr double kBeside = 3;         // the act ends right where the time begins
+constexpr uint32_t kTold = 3;         // sentences behind a time: its act may stand in the next, who did it in the two behind that
 constexpr int kStrongRank = 74;
 constexpr int kPlainRank = 56;
 
@@ -207,14 +208,29 @@ void DropOverruled(std::vector<Act>& acts) {
     acts.resize(kept);
 }
 
+bool IsMinute(const Mention& m) { return m.kind == Kind::kMinute; }
+
+bool HasTime(const Reading& r) { return std::any_of(r.analysis.mentions.begin(), r.analysis.mentions.end(), IsMinute); }
+
 }  // namespace
+
+std::vector<uint32_t> SentencesOfActs(const Reading& reading) {
+    std::vector<uint32_t> out;
+    if (!reading.sporting || !HasTime(reading)) return out;
+    const std::vector<Sentence>& sentences = reading.analysis.layers.sentences;
+    uint32_t end = 0;
+    for (uint32_t s = 0; s < sentences.size(); ++s) {
+        const auto mentions = MentionsIn(reading.analysis, sentences[s]);
+        if (std::any_of(mentions.begin(), mentions.end(), IsMinute)) end = s + 1 + kTold;
+        if (s < end) out.push_back(s);
+    }
+    return out;
+}
 
 void AttachActs(Reading& reading) {
     for (const Act& act : reading.acts)
         if (act.fields.find("_next") != nullptr) reading.next_opponents.insert(act.first_token);
-    const bool times = std::any_of(reading.analysis.mentions.begin(), reading.analysis.mentions.end(), [](const Mention& m) { return m.kind == Kind::kMinute; });
-    const bool events = std::any_of(reading.drafts.begin(), reading.drafts.end(), [](const Draft& draft) { return draft.type->anchor == Kind::kMinute; });
-    if (!times && !events) return;  // an act without a time is no event
+    if (!HasTime(reading)) return;  // an act without a time is no event
     std::stable_sort(reading.acts.begin(), reading.acts.end(), [](const Act& a, const Act& b) { return a.sentence != b.sentence ? a.sentence < b.sentence : a.first_token < b.first_token; });
     DropOverruled(reading.acts);
     ActAttacher(reading).Run();

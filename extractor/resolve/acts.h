@@ -14,6 +14,9 @@
 
 namespace pressbox {
 
+// The sentences whose acts may tell of a time: those that have one, and some behind them. None when the article is not about
+// sport, for then it keeps no events.
+std::vector<uint32_t> SentencesOfActs(const Reading& reading);
 // Makes the drafts of events from reading.acts, one for each time that has an act.
 void AttachActs(Reading& reading);
 

@@ -99,7 +99,7 @@ void LearnOf(const Rule& rule, const RuleMatch& match, int32_t person, Reading& 
     BecomePerson(EntityAt(a, person));
     if (EntityAt(a, person).kind != Kind::kPerson) return;
     EntityAt(a, person).sure = true;
-    for (const Capture& capture : match.captures) {
+    for (const Capture& capture : match.captures()) {
         const std::string& label = *capture.label;
         if (label == "description") {
             LearnFromDescription(a, capture, person);
@@ -141,7 +141,7 @@ std::string RoleOf(const Rule& rule, const RuleMatch& match, const Analysis& a) 
 
 void LearnFromMatch(const Rule& rule, const RuleMatch& match, const Sentence& sentence, Reading& reading) {
     Analysis& a = reading.analysis;
-    for (const Capture& capture : match.captures) {
+    for (const Capture& capture : match.captures()) {
         const int32_t entity = EntityOf(a, capture);
         if (entity < 0) continue;
         if (*capture.label == "person") LearnOf(rule, match, entity, reading);

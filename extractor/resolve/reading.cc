@@ -29,9 +29,10 @@ void Reading::IndexText(const WordLists& words) {
     const uint64_t* hashes = analysis.hashes.data();
     const auto count = static_cast<uint32_t>(analysis.hashes.size());
     word_sets.resize(count);
+    WordLists::Set* sets = word_sets.data();
     for (uint32_t t = 0; t < count; ++t) {
         const WordLists::Set set = words.SetOf(hashes[t]);
-        word_sets[t] = set;
+        sets[t] = set;
         if (set != 0 && words.Has(set, "date_word")) date_words.push_back(t);
     }
     number_at.assign(count, -1);

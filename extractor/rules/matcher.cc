@@ -8,7 +8,7 @@
 namespace pressbox {
 
 const Capture* RuleMatch::capture(std::string_view label) const {
-    for (const Capture& c : captures)
+    for (const Capture& c : captures())
         if (*c.label == label) return &c;
     return nullptr;
 }
@@ -109,8 +109,23 @@ void Matcher::FindCandidates(bool in_quotation) {
     if (candidates_.size() > 1) std::sort(candidates_.begin(), candidates_.end());
 }
 
-void Matcher::Match(const View& view, bool in_quotation, std::vector<RuleMatch>& matches) {
+void Matcher::Start(std::vector<RuleMatch>& matches) {
+    matches.clear();
+    captures_.clear();
     tried_.clear();
+}
+
+// Once they stay where they are.
+void Matcher::HandOutCaptures(std::vector<RuleMatch>& matches) const {
+    const Capture* next = captures_.data();
+    for (RuleMatch& match : matches) {
+        match.first_capture = next;
+        next += match.capture_count;
+    }
+}
+
+void Matcher::Match(const View& view, bool in_quotation, std::vector<RuleMatch>& matches) {
+    Start(matches);
     if (view.items.empty()) return;
     SetView(view);
     FindCandidates(in_quotation);
@@ -119,13 +134,16 @@ void Matcher::Match(const View& view, bool in_quotation, std::vector<RuleMatch>&
         if (tried_.empty() || tried_.back() != which.rule) tried_.push_back(which.rule);
         Try(candidate, std::exchange(begins_[candidate], 0), matches);
     }
+    HandOutCaptures(matches);
 }
 
-void Matcher::MatchPlain(const View& view, bool in_quotation, std::vector<RuleMatch>& matches) const {
+void Matcher::MatchPlain(const View& view, bool in_quotation, std::vector<RuleMatch>& matches) {
+    Start(matches);
     if (view.items.empty()) return;
     const Scope other = in_quotation ? Scope::kWriter : Scope::kQuotation;
     for (const IndexedPattern& which : index_.patterns)
         if (which.scope != other) TryRe2(which, view, matches);
+    HandOutCaptures(matches);
 }
 
 namespace {
@@ -134,15 +152,23 @@ constexpr int kMaxMatchesPerPattern = 24;
 constexpr uint32_t kMaxGroups = 24;
 constexpr size_t kMaxBacktrackedBytes = 8192;  // a view with longer "words" is left to RE2, whose memory does not grow with it
 
-// The items from view bytes [begin, end), white space at the ends left out.
-void FillTokens(const View& view, size_t begin, size_t end, uint32_t& first, uint32_t& last, int32_t& item) {
+// The item whose text covers byte `at`, `from` or one not far behind it.
+size_t ItemFrom(const View& view, size_t from, size_t at) {
+    while (from + 1 < view.items.size() && view.items[from + 1].at <= at) ++from;
+    return from;
+}
+
+struct ItemRange {
+    size_t first = 0;
+    size_t last = 0;  // it is one of them
+};
+
+// The items from view bytes [begin, end), white space at the ends left out; `from` is not behind them.
+ItemRange ItemsOf(const View& view, size_t from, size_t begin, size_t end) {
     while (begin < end && view.text[begin] == ' ') ++begin;
     while (end > begin && view.text[end - 1] == ' ') --end;
-    const size_t a = view.ItemAt(static_cast<uint32_t>(begin));
-    const size_t b = end > begin ? view.ItemAt(static_cast<uint32_t>(end - 1)) : a;
-    first = view.items[a].first_token;
-    last = view.items[b].last_token;
-    item = a == b ? static_cast<int32_t>(a) : -1;
+    const size_t first = ItemFrom(view, from, begin);
+    return {first, end > begin ? ItemFrom(view, first, end - 1) : first};
 }
 
 }  // namespace
@@ -177,7 +203,7 @@ void Matcher::Try(uint32_t pattern, uint64_t words, std::vector<RuleMatch>& matc
     }
 }
 
-void Matcher::TryRe2(const IndexedPattern& which, const View& view, std::vector<RuleMatch>& matches) const {
+void Matcher::TryRe2(const IndexedPattern& which, const View& view, std::vector<RuleMatch>& matches) {
     const RE2& regex = packs_.rules[which.rule].patterns[which.pattern].regex->re2();
     const auto count = std::min<uint32_t>(kMaxGroups, 1 + static_cast<uint32_t>(regex.NumberOfCapturingGroups()));
     re2::StringPiece pieces[kMaxGroups];
@@ -195,7 +221,7 @@ void Matcher::TryRe2(const IndexedPattern& which, const View& view, std::vector<
 }
 
 // groups[0] is the match. An empty one, or one that cuts words, is none.
-void Matcher::AddMatch(const IndexedPattern& which, const View& view, const Span* groups, uint32_t count, std::vector<RuleMatch>& matches) const {
+void Matcher::AddMatch(const IndexedPattern& which, const View& view, const Span* groups, uint32_t count, std::vector<RuleMatch>& matches) {
     const auto begin = static_cast<uint32_t>(groups[0].begin);
     const auto end = static_cast<uint32_t>(groups[0].end);
     if (end == begin || CutsWord(view.text, begin) || CutsWord(view.text, end)) return;
@@ -204,14 +230,15 @@ void Matcher::AddMatch(const IndexedPattern& which, const View& view, const Span
     match.rule = which.rule;
     match.begin = begin;
     match.end = end;
-    int32_t ignored = -1;
-    FillTokens(view, begin, end, match.first_token, match.last_token, ignored);
+    const ItemRange items = ItemsOf(view, view.ItemAt(begin), begin, end);
+    match.first_token = view.items[items.first].first_token;
+    match.last_token = view.items[items.last].last_token;
     for (uint32_t g = 1; g < count; ++g) {
         const std::string& label = pattern.labels[g - 1];
         if (label.empty() || groups[g].begin < 0 || groups[g].begin == groups[g].end) continue;
-        Capture& capture = match.captures.emplace_back();
-        capture.label = &label;
-        FillTokens(view, static_cast<size_t>(groups[g].begin), static_cast<size_t>(groups[g].end), capture.first_token, capture.last_token, capture.item);
+        const auto [first, last] = ItemsOf(view, items.first, static_cast<size_t>(groups[g].begin), static_cast<size_t>(groups[g].end));
+        captures_.push_back({&label, view.items[first].first_token, view.items[last].last_token, first == last ? static_cast<int32_t>(first) : -1});
+        ++match.capture_count;
     }
 }
 

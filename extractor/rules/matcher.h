@@ -12,6 +12,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -36,8 +37,10 @@ struct RuleMatch {
     uint32_t end = 0;
     uint32_t first_token = 0;
     uint32_t last_token = 0;
-    std::vector<Capture> captures;
+    uint32_t capture_count = 0;
+    const Capture* first_capture = nullptr;  // of the matcher, until it is called again
 
+    std::span<const Capture> captures() const { return {first_capture, capture_count}; }
     const Capture* capture(std::string_view label) const;
 };
 
@@ -48,10 +51,10 @@ class Matcher {
 
     // Rules of other sports are left out from now on; "" when the sport is unknown.
     void SetSport(const std::string& sport);
-    // Appends all matches of all rules, overlapping ones too. `in_quotation`: the sentence is inside a quotation.
+    // Fills in all matches of all rules, overlapping ones too. `in_quotation`: the sentence is inside a quotation.
     void Match(const View& view, bool in_quotation, std::vector<RuleMatch>& matches);
     // The same without the prefilter.
-    void MatchPlain(const View& view, bool in_quotation, std::vector<RuleMatch>& matches) const;
+    void MatchPlain(const View& view, bool in_quotation, std::vector<RuleMatch>& matches);
     // The rules that the prefilter let through in the last Match.
     const std::vector<uint32_t>& tried() const { return tried_; }
 
@@ -75,8 +78,10 @@ class Matcher {
 
     const RegexProgram* ProgramOf(uint32_t pattern);
     void Try(uint32_t pattern, uint64_t words, std::vector<RuleMatch>& matches);
-    void TryRe2(const IndexedPattern& which, const View& view, std::vector<RuleMatch>& matches) const;
-    void AddMatch(const IndexedPattern& which, const View& view, const Span* groups, uint32_t count, std::vector<RuleMatch>& matches) const;
+    void TryRe2(const IndexedPattern& which, const View& view, std::vector<RuleMatch>& matches);
+    void AddMatch(const IndexedPattern& which, const View& view, const Span* groups, uint32_t count, std::vector<RuleMatch>& matches);
+    void Start(std::vector<RuleMatch>& matches);
+    void HandOutCaptures(std::vector<RuleMatch>& matches) const;
 
     const RulePacks& packs_;
     const RuleIndex& index_;
@@ -101,6 +106,7 @@ class Matcher {
     std::vector<const RegexProgram*> programs_;  // of each pattern that was tried
     std::vector<uint32_t> candidates_;  // the patterns that have such a word
     std::vector<uint32_t> tried_;
+    std::vector<Capture> captures_;     // of all matches, one match's behind the other's
     Backtracker backtracker_;
 };
 

@@ -86,9 +86,11 @@ class PackReader {
             }
             for (const toml::node& node : *rules->as_array()) CompileRule(*node.as_table());
         }
-        const auto stage = [](const Rule& rule) { return rule.makes != Kind::kNone ? 0 : rule.learns ? 1 : 2; };
+        // whom a side is only going to meet is no act of a time: scores ask for it, so it is looked for wherever facts are
+        const auto of_scores = [](const Rule& rule) { return std::any_of(rule.set.begin(), rule.set.end(), [](const Setter& s) { return s.field == "_next"; }); };
+        const auto stage = [&](const Rule& rule) { return rule.makes != Kind::kNone ? 0 : rule.learns ? 1 : !rule.act || of_scores(rule) ? 2 : 3; };
         std::stable_sort(packs_.rules.begin(), packs_.rules.end(), [&](const Rule& a, const Rule& b) { return stage(a) < stage(b); });
-        for (const Rule& rule : packs_.rules) packs_.mention_rules += stage(rule) == 0, packs_.learning_rules += stage(rule) <= 1;
+        for (const Rule& rule : packs_.rules) packs_.mention_rules += stage(rule) == 0, packs_.learning_rules += stage(rule) <= 1, packs_.fact_rules += stage(rule) <= 2;
         for (const std::string& word : packs_.lists["former"]) packs_.formers.insert(HashToken(word));
     }
 
@@ -587,7 +589,8 @@ void LoadPacks(const std::filesystem::path& folder, const std::filesystem::path&
     skeletons.Save();
     packs.mention_index = RuleIndex(packs.rules, 0, packs.mention_rules, packs.frequencies, packs.vocabulary);
     packs.learning_index = RuleIndex(packs.rules, packs.mention_rules, packs.learning_rules, packs.frequencies, packs.vocabulary);
-    packs.fact_index = RuleIndex(packs.rules, packs.learning_rules, packs.rules.size(), packs.frequencies, packs.vocabulary);
+    packs.fact_index = RuleIndex(packs.rules, packs.learning_rules, packs.fact_rules, packs.frequencies, packs.vocabulary);
+    packs.act_index = RuleIndex(packs.rules, packs.fact_rules, packs.rules.size(), packs.frequencies, packs.vocabulary);
 }
 
 }  // namespace pressbox

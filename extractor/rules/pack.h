@@ -163,16 +163,18 @@ struct Weight {
 };
 
 struct RulePacks {
-    std::vector<Rule> rules;    // mention rules, then learning rules, then fact rules; each by file and place
+    std::vector<Rule> rules;    // mention rules, then learning rules, fact rules and act rules; each by file and place
     std::map<std::string, double, std::less<>> confidence;  // of each rule that was measured, those of C++ (stat.count) too
     std::vector<PackExample> examples;
     size_t mention_rules = 0;   // rules[0, mention_rules) make mentions
     size_t learning_rules = 0;  // rules[mention_rules, learning_rules) learn
+    size_t fact_rules = 0;      // rules[learning_rules, fact_rules) emit facts, or mark what scores ask for; those behind them mark acts
     Frequencies frequencies;
     Vocabulary vocabulary;      // of all rules
     RuleIndex mention_index;
     RuleIndex learning_index;
     RuleIndex fact_index;
+    RuleIndex act_index;
     std::vector<Weight> weights;
     Metrics metrics;
     HashSet formers;  // hashes of the words in the list "former": what follows is past

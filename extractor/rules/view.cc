@@ -51,7 +51,7 @@ ViewItem ItemOf(const Analysis& a, const Sentence& sentence, uint32_t token) {
 // Are the view's items still what the analysis says? Mentions may have got other numbers.
 bool Refresh(const Analysis& a, const Sentence& sentence, View& view) {
     for (ViewItem& item : view.items) {
-        if (item.kind == Kind::kQuote && item.mention < 0) continue;  // quotations stay
+        if (item.mention < 0 && (item.kind == Kind::kQuote || a.mention_at[item.first_token] < 0)) continue;  // quotations stay, and words that are no mention
         const ViewItem now = ItemOf(a, sentence, item.first_token);
         if (now.kind != item.kind || now.last_token != item.last_token) return false;
         item.mention = now.mention;

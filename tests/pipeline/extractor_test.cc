@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 #include "catch.h"
 #include "extractor/source/reader.h"
 #include "extractor/text/utf8.h"
@@ -93,6 +95,28 @@ TEST_CASE("the prefilter changes nothing, tracing changes nothing, a batch chang
         CHECK(alone == Lines(shared.Extract(article, traced)));
         CHECK_FALSE(trace.empty());
     }
+}
+
+TEST_CASE("a time is told by its own sentence and the three behind it", "[events]") {
+    const std::string start = "Leeds United beat Hull City in football. Hull City held firm until the 69th minute. ";
+    const auto player = [&](const std::string& rest) {
+        for (const Fact& fact : FactsOf(start + rest))
+            if (const std::string* name = fact.fields.text("player"); fact.type == "event" && name != nullptr) return *name;
+        return std::string("nobody");
+    };
+    CHECK(player("Leeds United took the lead. The fans sang loudly. Tom Walsh put them ahead from close range.") == "Tom Walsh");
+    CHECK(player("Leeds United took the lead. The fans sang loudly. So did others. Tom Walsh put them ahead from close range.") == "nobody");
+}
+
+TEST_CASE("a trace tells of acts that no time asks for", "[events]") {
+    Extractor extractor(Shipped());
+    std::vector<SentenceTrace> trace;
+    ExtractOptions options;
+    options.trace = &trace;
+    extractor.Extract({"t", "", "2024-06-15", "The committee met on Monday. Tom Walsh scored a penalty."}, options);
+    REQUIRE(trace.size() == 2);
+    CHECK(trace[0].matches.empty());
+    CHECK(std::find(trace[1].matches.begin(), trace[1].matches.end(), "act.goal [scored]") != trace[1].matches.end());
 }
 
 TEST_CASE("a record is the JSON that a library would write", "[record]") {
