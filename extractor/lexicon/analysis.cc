@@ -1,6 +1,7 @@
 #include "extractor/lexicon/analysis.h"
 
 #include <algorithm>
+#include <bit>
 #include <numeric>
 
 namespace pressbox {
@@ -17,17 +18,23 @@ void Analysis::Begin(std::string_view of_text, std::string_view known_sport) {
 
 void Analysis::IndexMentions() {
     const auto earlier = [](const Mention& a, const Mention& b) { return a.first_token < b.first_token; };
-    mention_at.assign(layers.tokens.size(), -1);
     if (!std::is_sorted(mentions.begin(), mentions.end(), earlier)) SortMentions();
-    MarkMentions();
+    CoverTokens();
 }
 
-// A mention is large: each moves once. Where none begin at one token, their order is that of the tokens they mark.
+// A mention is large: each moves once. Where none begin at one token, their order is that of the bits of their first tokens.
 void Analysis::SortMentions() {
+    begins_.assign(layers.tokens.size() / 64 + 1, 0);
+    mention_at.resize(layers.tokens.size());
+    for (size_t i = 0; i < mentions.size(); ++i) {
+        const uint32_t first = mentions[i].first_token;
+        begins_[first / 64] |= uint64_t{1} << first % 64;
+        mention_at[first] = static_cast<int32_t>(i);
+    }
     order_.clear();
-    for (size_t i = 0; i < mentions.size(); ++i) mention_at[mentions[i].first_token] = static_cast<int32_t>(i);
-    for (const int32_t at : mention_at)
-        if (at >= 0) order_.push_back(static_cast<uint32_t>(at));
+    for (size_t word = 0; word < begins_.size(); ++word)
+        for (uint64_t bits = begins_[word]; bits != 0; bits &= bits - 1)
+            order_.push_back(static_cast<uint32_t>(mention_at[word * 64 + static_cast<size_t>(std::countr_zero(bits))]));
     if (order_.size() < mentions.size()) {
         order_.resize(mentions.size());
         std::iota(order_.begin(), order_.end(), 0u);

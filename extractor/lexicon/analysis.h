@@ -76,6 +76,7 @@ struct Analysis {
     void SortMentions();
     void MarkMentions();
 
+    std::vector<uint64_t> begins_;  // a bit for each token: does a mention begin there?
     std::vector<uint32_t> order_;
     std::vector<Mention> sorted_;
 };

@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <functional>
+#include <utility>
+#include <vector>
 
 namespace pressbox {
 namespace {
@@ -18,6 +19,7 @@ class MoneyFinder {
     void Run() {
         const auto count = static_cast<uint32_t>(a_.layers.tokens.size());
         for (uint32_t t = Next(0); t < count; t = Next(t + 1)) {
+            if ((a_.cues[t] & kNumberCues) == 0 && a_.layers.tokens[t].is(Token::kLetters)) continue;  // most are names
             const Mention* number = NumberAt(t);
             if (number == nullptr && !MayBeGlued(t)) continue;
             Amount amount;
@@ -49,8 +51,9 @@ class MoneyFinder {
         const Currency* currency = nullptr;
     };
 
+    static constexpr uint8_t kNumberCues = kFigureCue | kNumberCue | kFractionCue;
     // A number, or a figure with a currency's letters glued to it.
-    uint32_t Next(uint32_t t) const { return a_.NextCue(t, kFigureCue | kCapitalCue | kNumberCue | kFractionCue); }
+    uint32_t Next(uint32_t t) const { return a_.NextCue(t, kNumberCues | kCapitalCue); }
     const Mention* NumberAt(uint32_t t) const {
         const int32_t index = a_.mention_at[t];
         if (index < 0) return nullptr;
@@ -259,20 +262,29 @@ class MoneyFinder {
         if (high.value > low.value) found_.push_back(high);
     }
 
+    // Amounts take the places of the mentions that begin in them.
     void Replace() {
-        auto amount = found_.begin();
-        const auto covered = [&](const Mention& m) {
-            while (amount != found_.end() && amount->last <= m.first_token) ++amount;
-            return amount != found_.end() && amount->first <= m.first_token;
-        };
-        a_.mentions.erase(std::remove_if(a_.mentions.begin(), a_.mentions.end(), std::ref(covered)), a_.mentions.end());
+        std::vector<Mention> mentions;
+        mentions.reserve(a_.mentions.size() + found_.size());
+        auto old = a_.mentions.begin();
+        const auto end = a_.mentions.end();
         for (const Amount& money : found_) {
-            Mention& m = a_.AddMention(Kind::kMoney, money.first, money.last);
-            m.value = money.value;
-            m.fields.set("value", money.value);
-            m.fields.set("currency", money.code);
+            for (; old != end && old->first_token < money.first; ++old) mentions.push_back(std::move(*old));
+            while (old != end && old->first_token < money.last) ++old;
+            Make(money, mentions.emplace_back());
         }
+        for (; old != end; ++old) mentions.push_back(std::move(*old));
+        a_.mentions.swap(mentions);
         a_.IndexMentions();
+    }
+
+    static void Make(const Amount& money, Mention& m) {
+        m.kind = Kind::kMoney;
+        m.first_token = money.first;
+        m.last_token = money.last;
+        m.value = money.value;
+        m.fields.set("value", money.value);
+        m.fields.set("currency", money.code);
     }
 
     const Currencies& currencies_;

@@ -152,7 +152,9 @@ class NameRuns {
     // the possessive in it ("Lord's", "Queen's Park"); or `at`.
     uint32_t LexiconEndAcross(uint32_t first, uint32_t at) {
         for (uint32_t i = std::max(first, at - std::min(at, kMaxNameTokens)); i < at; ++i) {
-            const uint32_t end = i + WithCapitals(MatchInRun(first, i), i).tokens;
+            const Gazetteer::Match& match = MatchInRun(first, i);
+            if (i + match.tokens <= at) continue;
+            const uint32_t end = i + WithCapitals(match, i).tokens;
             if (end > at) return end;
         }
         return at;

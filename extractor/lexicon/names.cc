@@ -43,9 +43,11 @@ struct NameFinder::Impl {
         a_->sport = senses_.sport();
         for (const auto& [first, last] : runs_.roles()) Add(Kind::kRole, first, last, -1);
         CollectUnknownTeams();
-        RegisterPeople();
+        RegisterPeople(0);
+        const size_t known = runs_.shapes().size();
         EmitLexiconHits();
-        RegisterPeople();  // those of the hits that were none
+        RegisterPeople(known);  // those of the hits that were none
+        SortShapes();
         EmitShapeHits();
     }
 
@@ -158,6 +160,9 @@ struct NameFinder::Impl {
             }
             Add(kind, hit.first, hit.last, role ? -1 : EntityOfEntry(static_cast<uint32_t>(entry)));
         }
+    }
+
+    void SortShapes() {
         const auto earlier = [](const ShapeHit& a, const ShapeHit& b) { return a.first < b.first; };
         if (!std::is_sorted(runs_.shapes().begin(), runs_.shapes().end(), earlier)) std::sort(runs_.shapes().begin(), runs_.shapes().end(), earlier);
     }
@@ -183,11 +188,11 @@ struct NameFinder::Impl {
         return alone && c_.Upper(hit.first) && people_.IsSurnameBefore(c_.hash(hit.first), hit.first, true);
     }
 
-    // Full names make entities. The longest come first: one whose words end a longer one is the same person's ("Van Dijk").
-    void RegisterPeople() {
+    // Full names among the shapes from `from` on make entities. The longest come first: one whose words end a longer one is the same person's ("Van Dijk").
+    void RegisterPeople(size_t from) {
         const std::vector<ShapeHit>& shapes = runs_.shapes();
         order_.clear();
-        for (size_t i = 0; i < shapes.size(); ++i)
+        for (size_t i = from; i < shapes.size(); ++i)
             if (const uint32_t length = shapes[i].last - shapes[i].first; shapes[i].person && length >= 2 && !IsUnknownTeam(shapes[i]))
                 order_.push_back(uint64_t{std::numeric_limits<uint32_t>::max() - length} << 32 | i);
         std::sort(order_.begin(), order_.end());

@@ -178,7 +178,7 @@ class Senses {
     }
 
     static bool SameSport(std::string_view a, std::string_view b) {
-        return a == b || (a.substr(0, 5) == "rugby" && b.substr(0, 5) == "rugby" && (a == "rugby" || b == "rugby"));
+        return a == b || ((a == "rugby" || b == "rugby") && a.starts_with("rugby") && b.starts_with("rugby"));
     }
 
     bool FitsSport(const LexiconEntry& entry) const { return !entry.sport.empty() && !sport_.empty() && SameSport(entry.sport, sport_); }

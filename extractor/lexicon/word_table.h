@@ -78,10 +78,12 @@ class WordTable {
         if (slots_.empty()) return std::fill_n(classes_of, count, 0u), void();
         const Slot* slots = slots_.data();
         const size_t mask = slots_.size() - 1;
-        for (size_t i = 0; i < count; ++i) {
-            if (i + kAhead < count) __builtin_prefetch(&slots[keys[i + kAhead] & mask]);
+        const size_t fetched = count - std::min(count, kAhead);
+        for (size_t i = 0; i < fetched; ++i) {
+            __builtin_prefetch(&slots[keys[i + kAhead] & mask]);
             classes_of[i] = Find(slots, mask, keys[i]).classes;
         }
+        for (size_t i = fetched; i < count; ++i) classes_of[i] = Find(slots, mask, keys[i]).classes;
     }
     const FlatArray<Slot>& slots() const { return slots_; }
 

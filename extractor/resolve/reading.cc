@@ -26,15 +26,12 @@ void Reading::IndexNames() {
 
 void Reading::IndexText(const WordLists& words) {
     lists = &words;
-    const uint64_t* hashes = analysis.hashes.data();
     const auto count = static_cast<uint32_t>(analysis.hashes.size());
     word_sets.resize(count);
-    WordLists::Set* sets = word_sets.data();
-    for (uint32_t t = 0; t < count; ++t) {
-        const WordLists::Set set = words.SetOf(hashes[t]);
-        sets[t] = set;
-        if (set != 0 && words.Has(set, "date_word")) date_words.push_back(t);
-    }
+    words.LookUp(analysis.hashes.data(), count, word_sets.data());
+    const WordLists::Set* sets = word_sets.data();
+    for (uint32_t t = 0; t < count; ++t)
+        if (sets[t] != 0 && words.Has(sets[t], "date_word")) date_words.push_back(t);
     number_at.assign(count, -1);
     for (size_t i = 0; i < analysis.numbers.size(); ++i) number_at[analysis.numbers[i].first_token] = static_cast<int32_t>(i);
     IndexSentences();

@@ -67,6 +67,20 @@ class WordLists {
         while (slots_[s].set != 0 && slots_[s].hash != hash) s = (s + 1) & (slots_.size() - 1);
         return slots_[s].set;
     }
+    // The same of many words.
+    void LookUp(const uint64_t* hashes, size_t count, Set* sets) const {
+        const uint64_t* maybe = maybe_.data();
+        const Slot* slots = slots_.data();
+        const size_t mask = slots_.size() - 1;
+        for (size_t i = 0; i < count; ++i) {
+            const uint64_t hash = hashes[i];
+            sets[i] = 0;
+            if ((maybe[hash >> 16 & kMaybeMask] >> (hash & 63) & 1) == 0) continue;
+            size_t s = hash & mask;
+            while ((slots[s].set != 0) & (slots[s].hash != hash)) s = (s + 1) & mask;
+            sets[i] = slots[s].set;
+        }
+    }
     bool Has(Set set, ListName list) const { return (sets_[set][list.index / 64] >> (list.index % 64) & 1) != 0; }
     bool Holds(ListName list, std::string_view word) const { return Has(SetOf(HashToken(word)), list); }
 

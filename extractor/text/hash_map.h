@@ -6,6 +6,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <utility>
 #include <vector>
 
@@ -16,8 +17,8 @@ class HashMap {
   public:
     // Forgets all, but keeps place for as many as there were; what one large article needed and others will not is freed.
     void clear() {
-        if (slots_.size() > kKept) slots_ = {}, spare_ = {};
-        else if (size_ > 0) slots_.assign(std::max(kLeast, std::bit_ceil(size_ * 3)), Slot{});
+        if (keys_.size() > kKept) *this = {};
+        else if (size_ > 0) Free(std::max(kLeast, std::bit_ceil(size_ * 3)));
         size_ = 0;
     }
     bool empty() const { return size_ == 0; }
@@ -26,48 +27,62 @@ class HashMap {
         if (size_ == 0) return nullptr;
         key += key == 0;
         const size_t s = SlotOf(key);
-        return slots_[s].key == key ? &slots_[s].value : nullptr;
+        return keys_[s] == key ? &values_[s].value : nullptr;
     }
     Value* find(uint64_t key) { return const_cast<Value*>(std::as_const(*this).find(key)); }
 
     // The key's value, which is `value` when it had none, and whether that was so. Valid until the next one is added.
     std::pair<Value&, bool> emplace(uint64_t key, const Value& value) {
-        if ((size_ + 1) * 3 > slots_.size()) Grow();
+        if ((size_ + 1) * 3 > keys_.size()) Grow();
         key += key == 0;
         const size_t s = SlotOf(key);
-        if (slots_[s].key == key) return {slots_[s].value, false};
-        slots_[s] = {key, value};
+        if (keys_[s] == key) return {values_[s].value, false};
+        keys_[s] = key;
+        values_[s].value = value;
         ++size_;
-        return {slots_[s].value, true};
+        return {values_[s].value, true};
     }
 
   private:
-    struct Slot {
-        uint64_t key = 0;  // 0: free; the key 0 is taken for 1
+    struct Held {  // so that no vector is one of bool
         Value value{};
     };
     static constexpr size_t kLeast = 64;
     static constexpr size_t kKept = 4096;
 
-    size_t Place(uint64_t key) const { return (key ^ key >> 32) & (slots_.size() - 1); }
     // The key's slot, or the free one where it would be.
     size_t SlotOf(uint64_t key) const {
-        size_t s = Place(key);
-        while ((slots_[s].key != 0) & (slots_[s].key != key)) s = (s + 1) & (slots_.size() - 1);
+        const uint64_t* keys = keys_.data();
+        const size_t mask = keys_.size() - 1;
+        size_t s = (key ^ key >> 32) & mask;
+        while ((keys[s] != 0) & (keys[s] != key)) s = (s + 1) & mask;
         return s;
     }
+    // So many slots, all of them free; the values in them are nobody's.
+    void Free(size_t slots) {
+        keys_.resize(slots);
+        std::memset(keys_.data(), 0, slots * sizeof(uint64_t));
+        values_.resize(slots);
+    }
     void Grow() {
-        spare_.swap(slots_);
-        slots_.assign(spare_.empty() ? kLeast : spare_.size() * 2, Slot{});
-        for (const Slot& slot : spare_) {
-            if (slot.key == 0) continue;
-            slots_[SlotOf(slot.key)] = slot;
+        spare_keys_.swap(keys_);
+        spare_values_.swap(values_);
+        Free(spare_keys_.empty() ? kLeast : spare_keys_.size() * 2);
+        for (size_t old = 0; old < spare_keys_.size(); ++old) {
+            if (spare_keys_[old] == 0) continue;
+            const size_t s = SlotOf(spare_keys_[old]);
+            keys_[s] = spare_keys_[old];
+            values_[s] = spare_values_[old];
         }
-        spare_.clear();
+        spare_keys_.clear();
+        spare_values_.clear();
     }
 
-    std::vector<Slot> slots_;  // a power of two of them
-    std::vector<Slot> spare_;  // empty: memory for the next growth
+    // A power of two of slots; their keys stand apart, so that to free all is to clear little memory.
+    std::vector<uint64_t> keys_;  // 0: free; the key 0 is taken for 1
+    std::vector<Held> values_;
+    std::vector<uint64_t> spare_keys_;  // empty, as are their values: memory for the next growth
+    std::vector<Held> spare_values_;
     size_t size_ = 0;
 };
 

@@ -157,7 +157,7 @@ struct Tokenizer::Impl {
             const uint64_t letters = Letters(eight);
             const uint64_t others = ~letters & kHighBits;
             const size_t length = others == 0 ? 8 : FirstOf(others);
-            at = length == 8 ? ScanRun(at, to) : length > 0 ? ScanShortWord(at, length, eight, letters, to) : ScanOther(at, to);
+            at = length == 8 ? ScanLongWord(at, eight, to) : length > 0 ? ScanShortWord(at, length, eight, letters, to) : ScanOther(at, to);
         }
     }
 
@@ -175,6 +175,24 @@ struct Tokenizer::Impl {
         Push(begin, begin + length, flags, hash);
         space = Token::kSpaceBefore;
         return begin + length + 1;
+    }
+
+    // A run that begins with eight letters: most are letters throughout.
+    size_t ScanLongWord(size_t begin, uint64_t eight, size_t to) {
+        using namespace eight_bytes;
+        const bool upper = (ByteOf(eight, 0) & 0x20) == 0;
+        uint64_t lower = eight << 2 & kHighBits;  // of each small letter
+        size_t end = begin + 8;
+        for (size_t length = 8; length == 8; end += length) {
+            eight = LoadAt(text, end);
+            const uint64_t letters = Letters(eight);
+            const uint64_t others = ~letters & kHighBits;
+            length = others == 0 ? 8 : FirstOf(others);
+            if (length > 0) lower |= letters & First(length) & eight << 2;
+        }
+        if ((ShapeAt(end, to) & kDigit) != 0) return ScanRun(begin, to);
+        const int flags = Token::kWord | Token::kLetters | (upper ? Token::kUpper : 0) | (lower == 0 ? Token::kAllCaps : 0);
+        return EndRun(begin, end, to, flags, HashFolded(text, begin, end));
     }
 
     size_t ScanOther(size_t at, size_t to) {
