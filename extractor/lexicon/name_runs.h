@@ -84,6 +84,7 @@ class NameRuns {
             return i + 1;
         }
         if (!c_.Upper(i)) return LowerCaseName(i);
+        if (c_.IsI(i)) return i + 1;
         const uint32_t end = RunEnd(i);
         SegmentRun(i, end);
         return std::max(end, i + 1);

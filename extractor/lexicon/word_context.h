@@ -36,7 +36,12 @@ class WordContext {
     bool EndsRun(uint32_t i) const {
         if (i >= count()) return false;
         if ((starts_[i] & kFirst) != 0) return true;
-        return i > 0 && (quotations_[i] != quotations_[i - 1] || IsNumeroSign(i));
+        return i > 0 && (quotations_[i] != quotations_[i - 1] || IsNumeroSign(i) || IsI(i));
+    }
+    // "if I was Morgan I would": the pronoun, which has a capital wherever it stands. "I." is an initial.
+    bool IsI(uint32_t i) const {
+        static constexpr uint64_t kI = HashOfWord("i");
+        return hash(i) == kI && word(i) == "I" && !(i + 1 < count() && IsMark(i + 1, '.') && Glued(i + 1));
     }
     // … somewhere in the article
     bool InLowerCase(uint32_t i) const { return token(i).is(Token::kUpper) ? HasUse(i, kLowerCase) : token(i).is(Token::kWord); }
