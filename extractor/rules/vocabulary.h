@@ -52,7 +52,7 @@ class Vocabulary {
         size_t SlotOf(uint64_t hash) const {
             const auto check = static_cast<uint32_t>(hash >> 32);
             size_t s = hash & mask_;
-            while (slots_[s].word.known() & (slots_[s].check != check)) s = (s + 1) & mask_;
+            while ((int{slots_[s].word.known()} & int{slots_[s].check != check}) != 0) s = (s + 1) & mask_;
             return s;
         }
         void Grow();
