@@ -43,6 +43,11 @@ const char* RoleBeside(const Reading& r, const Draft& draft) {
     return best->large != nullptr && !again && value != nullptr && *value >= kLarge ? best->large : best->role;
 }
 
+// "£108million (€120m)": the same sum in another currency.
+bool IsSameSum(const Reading& r, const Draft& draft, const Draft& before) {
+    return draft.sentence == before.sentence && draft.first_token == before.last_token + 1 && r.analysis.IsMark(before.last_token, '(');
+}
+
 // "Virgil van Dijk - £75m", "Nathan Ake - £40m (from Bournemouth)": a line of a list of transfers.
 bool IsListedTransfer(const Reading& r, const Draft& draft) {
     constexpr uint32_t kLongest = 14;  // tokens
@@ -69,7 +74,9 @@ void SettleMoney(Reading& reading) {
         Fields& f = draft.fields;
         FillQualifier(reading, draft);
         const std::string* per = f.text("per");
-        if (per == nullptr && IsListedTransfer(reading, draft)) {
+        if (previous != nullptr && IsSameSum(reading, draft, *previous)) {
+            f.set("role", previous->fields.get("role"));
+        } else if (per == nullptr && IsListedTransfer(reading, draft)) {
             f.set("role", std::string("transfer_fee"));
         } else if (f.get("role") == Value(std::string("other")) && !f.has("_sure")) {
             const char* role = RoleBeside(reading, draft);
