@@ -1,6 +1,5 @@
 #include "extractor/resolve/word_lists.h"
 
-#include <bit>
 #include <map>
 #include <unordered_map>
 
@@ -31,14 +30,11 @@ WordLists::WordLists(const RulePacks& packs) {
     for (const ListName part : {ListName("counted_fixed"), ListName("stat_twice"), ListName("stat_thrice")}) add_list(part, "begins_fixed");
     add(WordName("once").hash, "begins_fixed");
     drop(WordName("the").hash, "date_word");  // of "the weekend" the weekend tells
-    slots_.resize(std::bit_ceil(of_word.size() * 4));
     std::map<Bits, Set> numbers;
     for (const auto& [hash, bits] : of_word) {
         const auto [number, fresh] = numbers.emplace(bits, static_cast<Set>(sets_.size()));
         if (fresh) sets_.push_back(bits);
-        size_t s = hash & (slots_.size() - 1);
-        while (slots_[s].set != 0) s = (s + 1) & (slots_.size() - 1);
-        slots_[s] = {hash, number->second};
+        set_of_word_.emplace(hash, number->second);
         maybe_[hash >> 16 & kMaybeMask] |= uint64_t{1} << (hash & 63);
     }
 }

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "extractor/text/fold.h"
+#include "extractor/text/hash_map.h"
 
 namespace pressbox {
 
@@ -63,23 +64,12 @@ class WordLists {
     // The set of a word, or of several with a space between, by its hash (HashToken).
     Set SetOf(uint64_t hash) const {
         if ((maybe_[hash >> 16 & kMaybeMask] >> (hash & 63) & 1) == 0) return 0;  // of most words
-        size_t s = hash & (slots_.size() - 1);
-        while (slots_[s].set != 0 && slots_[s].hash != hash) s = (s + 1) & (slots_.size() - 1);
-        return slots_[s].set;
+        const Set* set = set_of_word_.find(hash);
+        return set == nullptr ? Set{0} : *set;
     }
     // The same of many words.
     void LookUp(const uint64_t* hashes, size_t count, Set* sets) const {
-        const uint64_t* maybe = maybe_.data();
-        const Slot* slots = slots_.data();
-        const size_t mask = slots_.size() - 1;
-        for (size_t i = 0; i < count; ++i) {
-            const uint64_t hash = hashes[i];
-            sets[i] = 0;
-            if ((maybe[hash >> 16 & kMaybeMask] >> (hash & 63) & 1) == 0) continue;
-            size_t s = hash & mask;
-            while ((slots[s].set != 0) & (slots[s].hash != hash)) s = (s + 1) & mask;
-            sets[i] = slots[s].set;
-        }
+        for (size_t i = 0; i < count; ++i) sets[i] = SetOf(hashes[i]);
     }
     bool Has(Set set, ListName list) const { return (sets_[set][list.index / 64] >> (list.index % 64) & 1) != 0; }
     bool Holds(ListName list, std::string_view word) const { return Has(SetOf(HashToken(word)), list); }
@@ -87,11 +77,7 @@ class WordLists {
   private:
     using Bits = std::array<uint64_t, (kListCount + 63) / 64>;
 
-    struct Slot {
-        uint64_t hash = 0;
-        Set set = 0;  // 0: free
-    };
-    std::vector<Slot> slots_;  // open addressing; a power of two of them
+    HashMap<Set> set_of_word_;
     std::vector<Bits> sets_ = {{}};
     static constexpr size_t kMaybeMask = 1023;
     std::vector<uint64_t> maybe_ = std::vector<uint64_t>(kMaybeMask + 1, 0);  // a bit for each word, shared with few others: 8 KB, always at hand

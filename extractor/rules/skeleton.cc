@@ -56,6 +56,13 @@ double FrequencyOfSymbol(const std::string& symbol) {
     return symbol == "the" || symbol == "and" ? 0.6 : kByLength[std::min<size_t>(symbol.size(), 7)];
 }
 
+// Of one of the element's symbols, roughly, from 0 to 1.
+double FrequencyOf(const Element& element) {
+    double sum = 0;
+    for (const std::string& symbol : element) sum += FrequencyOfSymbol(symbol);
+    return sum;
+}
+
 // A symbol of a string and where it stands.
 struct Anchor {
     std::string symbol;
@@ -635,12 +642,6 @@ class RegexReader {
 };
 
 }  // namespace
-
-double FrequencyOf(const Element& element) {
-    double sum = 0;
-    for (const std::string& symbol : element) sum += FrequencyOfSymbol(symbol);
-    return sum;
-}
 
 Skeleton SkeletonOf(std::string_view regex) {
     Skeleton skeleton;

@@ -45,9 +45,6 @@ struct Skeleton {
 // Reads an expanded regex (pattern.h).
 Skeleton SkeletonOf(std::string_view regex);
 
-// How often a view has one of an element's symbols, roughly, from 0 to 1.
-double FrequencyOf(const Element& element);
-
 inline bool IsWordByte(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '\'' || c == '_' || static_cast<uint8_t>(c) >= 0x80; }
 
 // Kinds' codes and marks, but for the apostrophe.

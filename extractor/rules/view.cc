@@ -73,9 +73,7 @@ void ViewBuilder::Start(const Analysis& a) {
     for (char& c : folded_) c = Shown(c);
     const auto count = static_cast<uint32_t>(a.layers.tokens.size());
     words_.resize(count);
-    constexpr uint32_t kAhead = 16;
     for (uint32_t t = 0; t < count; ++t) {
-        if (t + kAhead < count) vocabulary_.Prefetch(a.hashes[t + kAhead]);
         const Token& token = a.layers.tokens[t];
         if (token.is(Token::kLetters)) words_[t] = {token.begin, token.end - token.begin, vocabulary_.Find(a.hashes[t]), Shape::kLetters};
         else words_[t] = FoldMixed(a, t);
